@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runNode, scriptOf } from './run.mjs';
+
+/**
+ * The part of vitest's JSON report that is read here.
+ * @typedef {object} Report
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ name: string, status: string, message: string, assertionResults: { status: string }[] }[]} testResults
+ */
+
+/**
+ * Runs projects of tests/vitest.config.ts and counts what really ran. A file that could not be loaded, a crash
+ * and a run without tests each count as a failure.
+ * @param {string[]} projects
+ * @returns {Promise<import('./suites.mjs').Tally>}
+ */
+export async function runProjects(projects) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'entente-tests-'));
+  const reportFile = path.join(folder, 'report.json');
+  try {
+    const { code } = await runNode(
+      [
+        scriptOf('vitest'),
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+        ...projects.flatMap((project) => ['--project', project]),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportFile}`,
+      ],
+      { show: true },
+    );
+    const report = await readReport(reportFile);
+    return report === undefined ? { passed: 0, failed: 1, skipped: 0 } : count(report, code);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {Report} report
+ * @param {number} code
+ */
+function count(report, code) {
+  const passed = report.numPassedTests;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + brokenFiles;
+  // An unhandled error or a failed teardown fails the run without failing a test.
+  const isSilentFailure = failed === 0 && (code !== 0 || passed + skipped === 0);
+  return { passed, failed: isSilentFailure ? 1 : failed, skipped };
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<Report | undefined>} undefined when the run ended before it could write one
+ */
+async function readReport(file) {
+  return readFile(file, 'utf8').then(JSON.parse, () => undefined);
+}

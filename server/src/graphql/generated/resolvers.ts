@@ -1,0 +1,1243 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A day as `YYYY-MM-DD`, in the proleptic Gregorian calendar, years 0001 to 9999. Dates filed in the Julian calendar
+   * were converted when the dataset was compiled.
+   */
+  Date: { input: string; output: string; }
+};
+
+/** A person. */
+export type Actor = Entity & {
+  __typename?: 'Actor';
+  /** Where each statement about it comes from. */
+  citations: Array<Citation>;
+  /** How many distinct entities it is directly tied to, over all time. */
+  degree: Scalars['Int']['output'];
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
+  id: Scalars['ID']['output'];
+  /** Which of the six kinds it is. */
+  kind: EntityKind;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Other names, native scripts among them. */
+  names: Array<Scalars['String']['output']>;
+  /** Where it is or took place; null where nothing is known. */
+  place?: Maybe<Place>;
+  /** Its relationships, both ways, by earliest start, then id, in pages. */
+  relationships: RelationshipConnection;
+  /** When it existed, was in force or took place; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** One or two sentences in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Its Wikidata item, for instance `Q205662`. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person. */
+export type ActorRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** The length of a bucket. */
+export type Bucket =
+  | 'DECADE'
+  | 'YEAR';
+
+/** How sure the compilers are. */
+export type Certainty =
+  | 'CERTAIN'
+  | 'DISPUTED'
+  | 'PROBABLE';
+
+/** A place in a source that stands behind a statement. */
+export type Citation = {
+  __typename?: 'Citation';
+  passage: Passage;
+};
+
+/** What to do with dates that are not known to the day. */
+export type Confidence =
+  /** Count only what was in force on any reading of its dates. */
+  | 'CERTAIN'
+  /** Count what may have been in force. */
+  | 'POSSIBLE';
+
+/** How many there are. */
+export type Count = {
+  __typename?: 'Count';
+  /** An entity kind, a relationship type, or `SOURCE`. */
+  of: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+};
+
+/** The dataset that is loaded. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** How to cite it. */
+  citation: Scalars['String']['output'];
+  /** How many entities of each kind and relationships of each type, and how many sources. */
+  counts: Array<Count>;
+  /** What answers: the embedded engine or Neo4j, with its version. */
+  engine: Scalars['String']['output'];
+  /** Which states share a colour because one succeeds the other. */
+  hues: Array<Hue>;
+  /** The licence of the data, for instance `CC0-1.0`. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Its short name, for instance `japan-russia`. */
+  name: Scalars['String']['output'];
+  /** How the package asks to be opened; null where it does not say. */
+  opening?: Maybe<Opening>;
+  /** Ids of the entities to draw larger. */
+  principals: Array<Scalars['ID']['output']>;
+  /** The span of the timeline: as the package asks, else from the data's first day to its last. */
+  span?: Maybe<Span>;
+  title: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+/** A state, person, treaty, territory, event or organisation. */
+export type Entity = {
+  /** Where each statement about it comes from. */
+  citations: Array<Citation>;
+  /** How many distinct entities it is directly tied to, over all time. */
+  degree: Scalars['Int']['output'];
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
+  id: Scalars['ID']['output'];
+  /** Which of the six kinds it is. */
+  kind: EntityKind;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Other names, native scripts among them. */
+  names: Array<Scalars['String']['output']>;
+  /** Where it is or took place; null where nothing is known. */
+  place?: Maybe<Place>;
+  /** Its relationships, both ways, by earliest start, then id, in pages. */
+  relationships: RelationshipConnection;
+  /** When it existed, was in force or took place; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** One or two sentences in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Its Wikidata item, for instance `Q205662`. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state, person, treaty, territory, event or organisation. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** The kinds of entity. */
+export type EntityKind =
+  | 'ACTOR'
+  | 'EVENT'
+  | 'ORGANISATION'
+  | 'STATE'
+  | 'TERRITORY'
+  | 'TREATY';
+
+/** A war, battle, conference, incident or process. */
+export type Event = Entity & {
+  __typename?: 'Event';
+  /** Where each statement about it comes from. */
+  citations: Array<Citation>;
+  /** How many distinct entities it is directly tied to, over all time. */
+  degree: Scalars['Int']['output'];
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
+  id: Scalars['ID']['output'];
+  /** Which of the six kinds it is. */
+  kind: EntityKind;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Other names, native scripts among them. */
+  names: Array<Scalars['String']['output']>;
+  /** Where it is or took place; null where nothing is known. */
+  place?: Maybe<Place>;
+  /** Its relationships, both ways, by earliest start, then id, in pages. */
+  relationships: RelationshipConnection;
+  /** When it existed, was in force or took place; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** One or two sentences in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Its Wikidata item, for instance `Q205662`. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A war, battle, conference, incident or process. */
+export type EventRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** A colour number of a state; states of one line of succession share it. */
+export type Hue = {
+  __typename?: 'Hue';
+  hue: Scalars['Int']['output'];
+  state: Scalars['ID']['output'];
+};
+
+/** What a picture shows. Lenses add up. */
+export type Lens =
+  /** Everything. */
+  | 'ALL'
+  /** Alliances and supplies. */
+  | 'ALLIANCES'
+  /** Wars. */
+  | 'CONFLICTS'
+  /** What led to what. */
+  | 'INFLUENCE'
+  /** Offices, commands, and people's part in treaties and events. */
+  | 'PEOPLE'
+  /** Pressure short of war. */
+  | 'RIVALRIES'
+  /** Who held what, what treaties did with it, where things lie. */
+  | 'TERRITORY'
+  /** Who signed, mediated or took part, and which treaty changed which. */
+  | 'TREATIES';
+
+/** Relationships and the entities at their ends. */
+export type Network = {
+  __typename?: 'Network';
+  /** By id. */
+  nodes: Array<Entity>;
+  /** By earliest start, then id. */
+  relationships: Array<Relationship>;
+  /** How much there is in all, cut or not. */
+  total: NetworkTotal;
+  /** True where `first` cut something off. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type NetworkTotal = {
+  __typename?: 'NetworkTotal';
+  nodes: Scalars['Int']['output'];
+  relationships: Scalars['Int']['output'];
+};
+
+/** How a dataset asks to be opened. */
+export type Opening = {
+  __typename?: 'Opening';
+  at?: Maybe<Scalars['Date']['output']>;
+  lenses: Array<Lens>;
+  /** The id of what to select. */
+  select?: Maybe<Scalars['ID']['output']>;
+  /** `network`, `chain`, `map` or `table`. */
+  view?: Maybe<Scalars['String']['output']>;
+};
+
+/** A company, bank or other body. */
+export type Organisation = Entity & {
+  __typename?: 'Organisation';
+  /** Where each statement about it comes from. */
+  citations: Array<Citation>;
+  /** How many distinct entities it is directly tied to, over all time. */
+  degree: Scalars['Int']['output'];
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
+  id: Scalars['ID']['output'];
+  /** Which of the six kinds it is. */
+  kind: EntityKind;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Other names, native scripts among them. */
+  names: Array<Scalars['String']['output']>;
+  /** Where it is or took place; null where nothing is known. */
+  place?: Maybe<Place>;
+  /** Its relationships, both ways, by earliest start, then id, in pages. */
+  relationships: RelationshipConnection;
+  /** When it existed, was in force or took place; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** One or two sentences in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Its Wikidata item, for instance `Q205662`. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company, bank or other body. */
+export type OrganisationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass it as `after` to get the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A place in a source. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** What to beware of. */
+  caveat?: Maybe<Scalars['String']['output']>;
+  /** The source's id, with `:` and the locator where there is one. */
+  id: Scalars['ID']['output'];
+  /** Where in the source: a page, a paragraph, an article. */
+  locator?: Maybe<Scalars['String']['output']>;
+  source: Source;
+  /** What stands there, in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where something is or took place, in degrees of latitude and longitude (WGS 84). */
+export type Place = {
+  __typename?: 'Place';
+  lat?: Maybe<Scalars['Float']['output']>;
+  lon?: Maybe<Scalars['Float']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** What is loaded: its title, version, licence, span, opening view and counts. */
+  dataset: Dataset;
+  /**
+   * Entities by id, in pages. `at` keeps those that possibly existed on that day. Errors: `BAD_USER_INPUT` where
+   * `first` is not 1 to 1,000 or `after` is no cursor of this list.
+   */
+  entities: EntityConnection;
+  /** One entity by its id, for instance `empire-of-japan`; null where there is none. */
+  entity?: Maybe<Entity>;
+  /**
+   * The picture: the relationships that the lenses show, under all filters at once, and the entities at their ends.
+   * Ordered by earliest start, then id; nodes by id. `at` asks for what is drawn on that day: a tie while it is in
+   * force, what is at a treaty until the treaty ends, influence and succession from their day on. Errors as in
+   * `relationships`.
+   */
+  network: Network;
+  /** One relationship by its id; null where there is none. */
+  relationship?: Maybe<Relationship>;
+  /**
+   * Relationships by their earliest start, then id, in pages. `at`, or `from` and `to`, keep what is possibly drawn on
+   * that day, or on at least one day between (both counted). Errors: `BAD_USER_INPUT` for `at` together with `from` or
+   * `to`, and for `from` after `to`; `NOT_FOUND` for an unknown id.
+   */
+  relationships: RelationshipConnection;
+  /**
+   * Entities whose name, other names or native scripts match, best first. Case and diacritics do not count; beginnings
+   * of words and small slips are found too. Errors: `BAD_USER_INPUT` for an empty `text` or one over 200 characters.
+   */
+  search: Array<SearchHit>;
+  /** The works that the dataset cites, by id, in pages. */
+  sources: SourceConnection;
+  /**
+   * How many relationships began (by their earliest start) and how many were possibly drawn, per year or decade over
+   * the dataset's span. Buckets without any are there too.
+   */
+  timeline: Array<TimelineBucket>;
+};
+
+
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNetworkArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<Array<Certainty>>;
+  confidence?: Confidence;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  lenses?: Array<Lens>;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<Array<Tier>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  bucket?: Bucket;
+  lenses?: Array<Lens>;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One dated, cited line of the graph. */
+export type Relationship = {
+  __typename?: 'Relationship';
+  /** The article of the treaty. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** How sure the compilers are that it held at all. */
+  certainty: Certainty;
+  /** Where it comes from. */
+  citations: Array<Citation>;
+  /** What was demanded. */
+  demand?: Maybe<Scalars['String']['output']>;
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** What the influence did where it did not simply cause: `inhibited`, `intensified`, `hardened`, `lapse`. */
+  effect?: Maybe<Scalars['String']['output']>;
+  /** Where it starts; of a symmetric type either end. */
+  from: Entity;
+  /** The state that gave up. */
+  fromState?: Maybe<State>;
+  /** What was supplied. */
+  goods?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable. */
+  id: Scalars['ID']['output'];
+  /** By what right, or of what kind: `lease`, `defensive alliance`. */
+  mode?: Maybe<Scalars['String']['output']>;
+  /** A remark of the compilers. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The office held. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** How the one led to the other. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** As what: `party`, `signatory`, `commander`, in the dataset's words. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** How far it reaches; of influence, `long-term` marks an indirect, background link. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** The id of the state on whose side. */
+  side?: Maybe<Scalars['String']['output']>;
+  /** Friendly, hostile or neither (null). */
+  sign?: Maybe<Sign>;
+  /** False where nothing but general knowledge stands behind it. */
+  sourced: Scalars['Boolean']['output'];
+  /** When it held; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Where it ends; of a symmetric type the other end. */
+  to: Entity;
+  /** The state that received. */
+  toState?: Maybe<State>;
+  /** What the line says. */
+  type: RelationshipType;
+  /** The treaty or event that it goes through. */
+  via?: Maybe<Entity>;
+};
+
+export type RelationshipConnection = {
+  __typename?: 'RelationshipConnection';
+  nodes: Array<Relationship>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** The types of relationship. Each line in the picture is one of these. */
+export type RelationshipType =
+  /** In alliance, `via` a treaty, `mode` its kind. State – state, both ways. */
+  | 'ALLIED_WITH'
+  /** Transferred from `fromState` to `toState`. Treaty → territory. */
+  | 'CEDES'
+  /** Commanded forces of `side`. Actor → event. */
+  | 'COMMANDED'
+  /** Made terms about. Treaty → territory. */
+  | 'CONCERNS'
+  /** Held, `mode` says by what right. State → territory. */
+  | 'CONTROLS'
+  /** At war, `via` an event. State – state, both ways. */
+  | 'FOUGHT'
+  /** Founded. State or organisation → organisation or territory. */
+  | 'FOUNDED'
+  /** Influence: `reason` says how, `effect` whether it caused, inhibited, intensified or hardened. Event or treaty → event or treaty. */
+  | 'LED_TO'
+  /** Lies in. Territory or event → territory. Undated. */
+  | 'LOCATED_IN'
+  /** Gave good offices. Actor or state → treaty. */
+  | 'MEDIATED'
+  /** Ran, for instance a railway. State or organisation → territory. */
+  | 'OPERATED'
+  /** Took part, `role` says as what; of a treaty: without signing it. State, actor or organisation → event or treaty. */
+  | 'PARTICIPATED_IN'
+  /** Coerced short of war, `via` an event. State → state. */
+  | 'PRESSURED'
+  /** Newer treaty → older treaty. */
+  | 'REVISED'
+  /** Held `office`. Actor → state. */
+  | 'SERVED'
+  /** Signed, `role` says as what. State, actor or organisation → treaty. */
+  | 'SIGNED'
+  /** Successor → predecessor; `mode` says how. */
+  | 'SUCCEEDED'
+  /** Newer treaty → older treaty. */
+  | 'SUPERSEDED'
+  /** Supplied with `goods`. State or organisation → state. */
+  | 'SUPPLIED'
+  /** Newer treaty → older treaty. */
+  | 'TERMINATED';
+
+/** One entity that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  entity: Entity;
+  /** The name that matched best. */
+  matched: Scalars['String']['output'];
+  /** Higher is better; only comparable within one search. */
+  score: Scalars['Float']['output'];
+};
+
+/** Friendly or hostile. */
+export type Sign =
+  | 'NEGATIVE'
+  | 'POSITIVE';
+
+/** A work that the dataset cites. */
+export type Source = {
+  __typename?: 'Source';
+  author?: Maybe<Scalars['String']['output']>;
+  /** What it appeared in. */
+  container?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** `primary`, `scholarly`, `reference`, `encyclopedia-wiki`, `popular`, or `none`: general knowledge, not checked. */
+  kind: Scalars['String']['output'];
+  language?: Maybe<Scalars['String']['output']>;
+  /** A remark of the compilers. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where its text was read, when elsewhere; several separated by ` ; `. */
+  readAt?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  /** The work itself. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** When it appeared, as printed. */
+  year?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/**
+ * A span of time. An interval is half-open: on the day it ends it is over. The four bounds are the first and last day on
+ * which it can have begun, and can have ended; a bound that is not known is null.
+ */
+export type Span = {
+  __typename?: 'Span';
+  /** How many days it lasted, where both ends are known to the day; else null. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The end as filed (EDTF); `..` where it still lasts. */
+  end?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it can have been over. */
+  endMax?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it can have been over. */
+  endMin?: Maybe<Scalars['Date']['output']>;
+  /** In words, at the precision that is known: `April 1895 – c. 1911`. */
+  label: Scalars['String']['output'];
+  /** The start as filed (EDTF), for instance `1895-04` or `1895~`. */
+  start?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it can have begun. */
+  startMax?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it can have begun. */
+  startMin?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type State = Entity & {
+  __typename?: 'State';
+  /** Its seat of government. */
+  capital?: Maybe<Scalars['String']['output']>;
+  /** Where each statement about it comes from. */
+  citations: Array<Citation>;
+  /** How many distinct entities it is directly tied to, over all time. */
+  degree: Scalars['Int']['output'];
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
+  id: Scalars['ID']['output'];
+  /** Which of the six kinds it is. */
+  kind: EntityKind;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Other names, native scripts among them. */
+  names: Array<Scalars['String']['output']>;
+  /** Where it is or took place; null where nothing is known. */
+  place?: Maybe<Place>;
+  /** Its relationships, both ways, by earliest start, then id, in pages. */
+  relationships: RelationshipConnection;
+  /** When it existed, was in force or took place; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** One or two sentences in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Its Wikidata item, for instance `Q205662`. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type StateRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** A territory, port, railway or sea that somebody held or sought. */
+export type Territory = Entity & {
+  __typename?: 'Territory';
+  /** Where each statement about it comes from. */
+  citations: Array<Citation>;
+  /** How many distinct entities it is directly tied to, over all time. */
+  degree: Scalars['Int']['output'];
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
+  id: Scalars['ID']['output'];
+  /** Which of the six kinds it is. */
+  kind: EntityKind;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Other names, native scripts among them. */
+  names: Array<Scalars['String']['output']>;
+  /** Where it is or took place; null where nothing is known. */
+  place?: Maybe<Place>;
+  /** Its relationships, both ways, by earliest start, then id, in pages. */
+  relationships: RelationshipConnection;
+  /** When it existed, was in force or took place; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** One or two sentences in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Its Wikidata item, for instance `Q205662`. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A territory, port, railway or sea that somebody held or sought. */
+export type TerritoryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** How central something is to the dataset. */
+export type Tier =
+  | 'CORE'
+  | 'EXTENDED'
+  | 'STANDARD';
+
+/** A year or a decade. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** How many relationships began in it, by their earliest start. */
+  began: Scalars['Int']['output'];
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** How many were possibly drawn on at least one of its days. */
+  inForce: Scalars['Int']['output'];
+  /** Its last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** A treaty, convention, protocol, note or permit. Its span runs from signature to its end. */
+export type Treaty = Entity & {
+  __typename?: 'Treaty';
+  /** Where each statement about it comes from. */
+  citations: Array<Citation>;
+  /** How many distinct entities it is directly tied to, over all time. */
+  degree: Scalars['Int']['output'];
+  /** What else is said of it, where accounts differ. */
+  dispute?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
+  id: Scalars['ID']['output'];
+  /** When it entered into force, as filed (EDTF); null where unknown. */
+  inForce?: Maybe<Scalars['String']['output']>;
+  /** Which of the six kinds it is. */
+  kind: EntityKind;
+  /** The name in English. */
+  name: Scalars['String']['output'];
+  /** Other names, native scripts among them. */
+  names: Array<Scalars['String']['output']>;
+  /** Where it is or took place; null where nothing is known. */
+  place?: Maybe<Place>;
+  /** Its relationships, both ways, by earliest start, then id, in pages. */
+  relationships: RelationshipConnection;
+  /** When it existed, was in force or took place; null where nothing is known. */
+  span?: Maybe<Span>;
+  /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** One or two sentences in the compilers' own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How central it is to the dataset. */
+  tier: Tier;
+  /** Its Wikidata item, for instance `Q205662`. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A treaty, convention, protocol, note or permit. Its span runs from signature to its end. */
+export type TreatyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<Actor, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Event, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Organisation, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<State, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Territory, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Treaty, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Omit<Actor, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bucket: Bucket;
+  Certainty: Certainty;
+  Citation: ResolverTypeWrapper<Citation>;
+  Confidence: Confidence;
+  Count: ResolverTypeWrapper<Count>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes'> & { nodes: Array<ResolversTypes['Entity']> }>;
+  EntityKind: EntityKind;
+  Event: ResolverTypeWrapper<Omit<Event, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hue: ResolverTypeWrapper<Hue>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lens: Lens;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'relationships'> & { nodes: Array<ResolversTypes['Entity']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  NetworkTotal: ResolverTypeWrapper<NetworkTotal>;
+  Opening: ResolverTypeWrapper<Opening>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<Passage>;
+  Place: ResolverTypeWrapper<Place>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<Omit<Relationship, 'from' | 'fromState' | 'to' | 'toState' | 'via'> & { from: ResolversTypes['Entity'], fromState?: Maybe<ResolversTypes['State']>, to: ResolversTypes['Entity'], toState?: Maybe<ResolversTypes['State']>, via?: Maybe<ResolversTypes['Entity']> }>;
+  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'nodes'> & { nodes: Array<ResolversTypes['Relationship']> }>;
+  RelationshipType: RelationshipType;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Sign: Sign;
+  Source: ResolverTypeWrapper<Source>;
+  SourceConnection: ResolverTypeWrapper<SourceConnection>;
+  Span: ResolverTypeWrapper<Span>;
+  State: ResolverTypeWrapper<Omit<State, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Territory: ResolverTypeWrapper<Omit<Territory, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  Tier: Tier;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Treaty: ResolverTypeWrapper<Omit<Treaty, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Omit<Actor, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  Boolean: Scalars['Boolean']['output'];
+  Citation: Citation;
+  Count: Count;
+  Dataset: Dataset;
+  Date: Scalars['Date']['output'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Entity']> };
+  Event: Omit<Event, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  Float: Scalars['Float']['output'];
+  Hue: Hue;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Network: Omit<Network, 'nodes' | 'relationships'> & { nodes: Array<ResolversParentTypes['Entity']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  NetworkTotal: NetworkTotal;
+  Opening: Opening;
+  Organisation: Omit<Organisation, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  PageInfo: PageInfo;
+  Passage: Passage;
+  Place: Place;
+  Query: Record<PropertyKey, never>;
+  Relationship: Omit<Relationship, 'from' | 'fromState' | 'to' | 'toState' | 'via'> & { from: ResolversParentTypes['Entity'], fromState?: Maybe<ResolversParentTypes['State']>, to: ResolversParentTypes['Entity'], toState?: Maybe<ResolversParentTypes['State']>, via?: Maybe<ResolversParentTypes['Entity']> };
+  RelationshipConnection: Omit<RelationshipConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Relationship']> };
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Source: Source;
+  SourceConnection: SourceConnection;
+  Span: Span;
+  State: Omit<State, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  String: Scalars['String']['output'];
+  Territory: Omit<Territory, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  TimelineBucket: TimelineBucket;
+  Treaty: Omit<Treaty, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+};
+
+export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ActorRelationshipsArgs, 'first'>>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = any, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hues?: Resolver<Array<ResolversTypes['Hue']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  principals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Event' | 'Organisation' | 'State' | 'Territory' | 'Treaty', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hue'] = ResolversParentTypes['Hue']> = {
+  hue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NetworkTotal'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkTotal'] = ResolversParentTypes['NetworkTotal']> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningResolvers<ContextType = any, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  at?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lenses?: Resolver<Array<ResolversTypes['Lens']>, ParentType, ContextType>;
+  select?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'confidence' | 'first' | 'lenses'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'lenses'>>;
+};
+
+export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
+  sourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endMax?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endMin?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startMax?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startMin?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = any, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StateRelationshipsArgs, 'first'>>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TerritoryRelationshipsArgs, 'first'>>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TreatyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TreatyRelationshipsArgs, 'first'>>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Actor?: ActorResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Hue?: HueResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkTotal?: NetworkTotalResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Treaty?: TreatyResolvers<ContextType>;
+};
+

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Unit tests stand beside their source and share nothing: they run side by side. */
+function unit(workspace: string) {
+  return { test: { name: workspace, root, include: [`${workspace}/src/**/*.test.{ts,tsx}`] } };
+}
+
+/**
+ * What crosses workspaces shares one Neo4j, one browser and two cores: one file after the other, each suite with
+ * the parts that it needs started before it.
+ */
+function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
+  return {
+    test: {
+      name,
+      root,
+      include: [`tests/${name}/**/*.test.ts`],
+      globalSetup: parts.map((part) => `tests/support/setup-${part}.ts`),
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      unit('server'),
+      unit('client'),
+      suite('form'),
+      suite('support', ['neo4j', 'browser']),
+      suite('contract', ['neo4j']),
+      suite('integration', ['neo4j']),
+      suite('e2e', ['browser']),
+      suite('fuzz', ['neo4j']),
+    ],
+  },
+});

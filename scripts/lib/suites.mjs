@@ -24,6 +24,7 @@ import { runProjects } from './vitest.mjs';
 const SUITES = [
   { name: 'form', run: runForm },
   { name: 'unit', run: () => runProjects(['server', 'client']) },
+  { name: 'support', run: () => runProjects(['support']) },
   { name: 'contract', run: () => runProjects(['contract']) },
   { name: 'integration', run: () => runBuilt('integration') },
   { name: 'e2e', run: () => runBuilt('e2e') },

@@ -15,10 +15,12 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** After this many milliseconds the program is ended. */
   readonly timeout?: number;
+  /** Windows runs `.cmd` files only by its shell; command and arguments must then be constants. */
+  readonly shell?: boolean;
 }
 
 /**
- * Runs a program to its end without a shell and collects what it says. Never throws: a program that is not
+ * Runs a program to its end, without a shell unless asked, and collects what it says. Never throws: a program that is not
  * there is a result with code null.
  */
 export function runCommand(
@@ -32,6 +34,7 @@ export function runCommand(
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
+      shell: options.shell ?? false,
       ...(options.timeout === undefined ? {} : { timeout: options.timeout, killSignal: 'SIGKILL' as const }),
     });
     let output = '';

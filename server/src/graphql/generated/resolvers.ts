@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow, RelationshipRow, SourceRow } from '../../domain/model.ts';
+import type { CitationBacking, NetworkBacking, SearchHitBacking, EntityConnectionBacking, RelationshipConnectionBacking, SourceConnectionBacking } from '../backing.ts';
+import type { PassageWithSourceRow } from '../../engine/queries.ts';
+import type { LoadedDataset } from '../../explorer/dataset.ts';
+import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -19,35 +23,35 @@ export type Scalars = {
 
 /** A person. */
 export type Actor = Entity & {
-  __typename?: 'Actor';
+  readonly __typename?: 'Actor';
   /** Where each statement about it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
-  names: Array<Scalars['String']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
-  subtype?: Maybe<Scalars['String']['output']>;
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
-  wikidata?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -56,7 +60,7 @@ export type ActorRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 /** The length of a bucket. */
@@ -66,14 +70,14 @@ export type Bucket =
 
 /** How sure the compilers are. */
 export type Certainty =
-  | 'CERTAIN'
-  | 'DISPUTED'
-  | 'PROBABLE';
+  | 'certain'
+  | 'disputed'
+  | 'probable';
 
 /** A place in a source that stands behind a statement. */
 export type Citation = {
-  __typename?: 'Citation';
-  passage: Passage;
+  readonly __typename?: 'Citation';
+  readonly passage: Passage;
 };
 
 /** What to do with dates that are not known to the day. */
@@ -85,67 +89,67 @@ export type Confidence =
 
 /** How many there are. */
 export type Count = {
-  __typename?: 'Count';
+  readonly __typename?: 'Count';
   /** An entity kind, a relationship type, or `SOURCE`. */
-  of: Scalars['String']['output'];
-  total: Scalars['Int']['output'];
+  readonly of: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** The dataset that is loaded. */
 export type Dataset = {
-  __typename?: 'Dataset';
+  readonly __typename?: 'Dataset';
   /** How to cite it. */
-  citation: Scalars['String']['output'];
+  readonly citation: Scalars['String']['output'];
   /** How many entities of each kind and relationships of each type, and how many sources. */
-  counts: Array<Count>;
+  readonly counts: ReadonlyArray<Count>;
   /** What answers: the embedded engine or Neo4j, with its version. */
-  engine: Scalars['String']['output'];
+  readonly engine: Scalars['String']['output'];
   /** Which states share a colour because one succeeds the other. */
-  hues: Array<Hue>;
+  readonly hues: ReadonlyArray<Hue>;
   /** The licence of the data, for instance `CC0-1.0`. */
-  licence?: Maybe<Scalars['String']['output']>;
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** Its short name, for instance `japan-russia`. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How the package asks to be opened; null where it does not say. */
-  opening?: Maybe<Opening>;
+  readonly opening?: Maybe<Opening>;
   /** Ids of the entities to draw larger. */
-  principals: Array<Scalars['ID']['output']>;
+  readonly principals: ReadonlyArray<Scalars['ID']['output']>;
   /** The span of the timeline: as the package asks, else from the data's first day to its last. */
-  span?: Maybe<Span>;
-  title: Scalars['String']['output'];
-  version: Scalars['String']['output'];
+  readonly span?: Maybe<Span>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** A state, person, treaty, territory, event or organisation. */
 export type Entity = {
   /** Where each statement about it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
-  names: Array<Scalars['String']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
-  subtype?: Maybe<Scalars['String']['output']>;
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
-  wikidata?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -154,15 +158,15 @@ export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 export type EntityConnection = {
-  __typename?: 'EntityConnection';
-  nodes: Array<Entity>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'EntityConnection';
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** The kinds of entity. */
@@ -176,35 +180,35 @@ export type EntityKind =
 
 /** A war, battle, conference, incident or process. */
 export type Event = Entity & {
-  __typename?: 'Event';
+  readonly __typename?: 'Event';
   /** Where each statement about it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
-  names: Array<Scalars['String']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
-  subtype?: Maybe<Scalars['String']['output']>;
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
-  wikidata?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -213,14 +217,14 @@ export type EventRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 /** A colour number of a state; states of one line of succession share it. */
 export type Hue = {
-  __typename?: 'Hue';
-  hue: Scalars['Int']['output'];
-  state: Scalars['ID']['output'];
+  readonly __typename?: 'Hue';
+  readonly hue: Scalars['Int']['output'];
+  readonly state: Scalars['ID']['output'];
 };
 
 /** What a picture shows. Lenses add up. */
@@ -244,65 +248,65 @@ export type Lens =
 
 /** Relationships and the entities at their ends. */
 export type Network = {
-  __typename?: 'Network';
+  readonly __typename?: 'Network';
   /** By id. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** By earliest start, then id. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
   /** How much there is in all, cut or not. */
-  total: NetworkTotal;
+  readonly total: NetworkTotal;
   /** True where `first` cut something off. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type NetworkTotal = {
-  __typename?: 'NetworkTotal';
-  nodes: Scalars['Int']['output'];
-  relationships: Scalars['Int']['output'];
+  readonly __typename?: 'NetworkTotal';
+  readonly nodes: Scalars['Int']['output'];
+  readonly relationships: Scalars['Int']['output'];
 };
 
 /** How a dataset asks to be opened. */
 export type Opening = {
-  __typename?: 'Opening';
-  at?: Maybe<Scalars['Date']['output']>;
-  lenses: Array<Lens>;
+  readonly __typename?: 'Opening';
+  readonly at?: Maybe<Scalars['Date']['output']>;
+  readonly lenses: ReadonlyArray<Lens>;
   /** The id of what to select. */
-  select?: Maybe<Scalars['ID']['output']>;
+  readonly select?: Maybe<Scalars['ID']['output']>;
   /** `network`, `chain`, `map` or `table`. */
-  view?: Maybe<Scalars['String']['output']>;
+  readonly view?: Maybe<Scalars['String']['output']>;
 };
 
 /** A company, bank or other body. */
 export type Organisation = Entity & {
-  __typename?: 'Organisation';
+  readonly __typename?: 'Organisation';
   /** Where each statement about it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
-  names: Array<Scalars['String']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
-  subtype?: Maybe<Scalars['String']['output']>;
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
-  wikidata?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -311,76 +315,76 @@ export type OrganisationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as `after` to get the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** A place in a source. */
 export type Passage = {
-  __typename?: 'Passage';
+  readonly __typename?: 'Passage';
   /** What to beware of. */
-  caveat?: Maybe<Scalars['String']['output']>;
+  readonly caveat?: Maybe<Scalars['String']['output']>;
   /** The source's id, with `:` and the locator where there is one. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Where in the source: a page, a paragraph, an article. */
-  locator?: Maybe<Scalars['String']['output']>;
-  source: Source;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
   /** What stands there, in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where something is or took place, in degrees of latitude and longitude (WGS 84). */
 export type Place = {
-  __typename?: 'Place';
-  lat?: Maybe<Scalars['Float']['output']>;
-  lon?: Maybe<Scalars['Float']['output']>;
-  name?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Place';
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** What is loaded: its title, version, licence, span, opening view and counts. */
-  dataset: Dataset;
+  readonly dataset: Dataset;
   /**
    * Entities by id, in pages. `at` keeps those that possibly existed on that day. Errors: `BAD_USER_INPUT` where
    * `first` is not 1 to 1,000 or `after` is no cursor of this list.
    */
-  entities: EntityConnection;
+  readonly entities: EntityConnection;
   /** One entity by its id, for instance `empire-of-japan`; null where there is none. */
-  entity?: Maybe<Entity>;
+  readonly entity?: Maybe<Entity>;
   /**
    * The picture: the relationships that the lenses show, under all filters at once, and the entities at their ends.
    * Ordered by earliest start, then id; nodes by id. `at` asks for what is drawn on that day: a tie while it is in
    * force, what is at a treaty until the treaty ends, influence and succession from their day on. Errors as in
    * `relationships`.
    */
-  network: Network;
+  readonly network: Network;
   /** One relationship by its id; null where there is none. */
-  relationship?: Maybe<Relationship>;
+  readonly relationship?: Maybe<Relationship>;
   /**
    * Relationships by their earliest start, then id, in pages. `at`, or `from` and `to`, keep what is possibly drawn on
    * that day, or on at least one day between (both counted). Errors: `BAD_USER_INPUT` for `at` together with `from` or
    * `to`, and for `from` after `to`; `NOT_FOUND` for an unknown id.
    */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /**
    * Entities whose name, other names or native scripts match, best first. Case and diacritics do not count; beginnings
    * of words and small slips are found too. Errors: `BAD_USER_INPUT` for an empty `text` or one over 200 characters.
    */
-  search: Array<SearchHit>;
+  readonly search: ReadonlyArray<SearchHit>;
   /** The works that the dataset cites, by id, in pages. */
-  sources: SourceConnection;
+  readonly sources: SourceConnection;
   /**
    * How many relationships began (by their earliest start) and how many were possibly drawn, per year or decade over
    * the dataset's span. Buckets without any are there too.
    */
-  timeline: Array<TimelineBucket>;
+  readonly timeline: ReadonlyArray<TimelineBucket>;
 };
 
 
@@ -388,7 +392,7 @@ export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 
@@ -399,14 +403,14 @@ export type QueryEntityArgs = {
 
 export type QueryNetworkArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
-  certainty?: InputMaybe<Array<Certainty>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   confidence?: Confidence;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
-  lenses?: Array<Lens>;
-  of?: InputMaybe<Array<Scalars['ID']['input']>>;
-  tiers?: InputMaybe<Array<Tier>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  lenses?: ReadonlyArray<Lens>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -421,16 +425,16 @@ export type QueryRelationshipsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
-  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to?: InputMaybe<Scalars['Date']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   via?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
 };
 
@@ -443,71 +447,71 @@ export type QuerySourcesArgs = {
 
 export type QueryTimelineArgs = {
   bucket?: Bucket;
-  lenses?: Array<Lens>;
-  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  lenses?: ReadonlyArray<Lens>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** One dated, cited line of the graph. */
 export type Relationship = {
-  __typename?: 'Relationship';
+  readonly __typename?: 'Relationship';
   /** The article of the treaty. */
-  article?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
   /** How sure the compilers are that it held at all. */
-  certainty: Certainty;
+  readonly certainty: Certainty;
   /** Where it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** What was demanded. */
-  demand?: Maybe<Scalars['String']['output']>;
+  readonly demand?: Maybe<Scalars['String']['output']>;
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** What the influence did where it did not simply cause: `inhibited`, `intensified`, `hardened`, `lapse`. */
-  effect?: Maybe<Scalars['String']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
   /** Where it starts; of a symmetric type either end. */
-  from: Entity;
+  readonly from: Entity;
   /** The state that gave up. */
-  fromState?: Maybe<State>;
+  readonly fromState?: Maybe<State>;
   /** What was supplied. */
-  goods?: Maybe<Scalars['String']['output']>;
+  readonly goods?: Maybe<Scalars['String']['output']>;
   /** Unique and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** By what right, or of what kind: `lease`, `defensive alliance`. */
-  mode?: Maybe<Scalars['String']['output']>;
+  readonly mode?: Maybe<Scalars['String']['output']>;
   /** A remark of the compilers. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** The office held. */
-  office?: Maybe<Scalars['String']['output']>;
+  readonly office?: Maybe<Scalars['String']['output']>;
   /** How the one led to the other. */
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** As what: `party`, `signatory`, `commander`, in the dataset's words. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** How far it reaches; of influence, `long-term` marks an indirect, background link. */
-  scope?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
   /** The id of the state on whose side. */
-  side?: Maybe<Scalars['String']['output']>;
+  readonly side?: Maybe<Scalars['String']['output']>;
   /** Friendly, hostile or neither (null). */
-  sign?: Maybe<Sign>;
+  readonly sign?: Maybe<Sign>;
   /** False where nothing but general knowledge stands behind it. */
-  sourced: Scalars['Boolean']['output'];
+  readonly sourced: Scalars['Boolean']['output'];
   /** When it held; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Where it ends; of a symmetric type the other end. */
-  to: Entity;
+  readonly to: Entity;
   /** The state that received. */
-  toState?: Maybe<State>;
+  readonly toState?: Maybe<State>;
   /** What the line says. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** The treaty or event that it goes through. */
-  via?: Maybe<Entity>;
+  readonly via?: Maybe<Entity>;
 };
 
 export type RelationshipConnection = {
-  __typename?: 'RelationshipConnection';
-  nodes: Array<Relationship>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'RelationshipConnection';
+  readonly nodes: ReadonlyArray<Relationship>;
+  readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** The types of relationship. Each line in the picture is one of these. */
@@ -555,12 +559,12 @@ export type RelationshipType =
 
 /** One entity that was found. */
 export type SearchHit = {
-  __typename?: 'SearchHit';
-  entity: Entity;
+  readonly __typename?: 'SearchHit';
+  readonly entity: Entity;
   /** The name that matched best. */
-  matched: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
   /** Higher is better; only comparable within one search. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** Friendly or hostile. */
@@ -570,31 +574,31 @@ export type Sign =
 
 /** A work that the dataset cites. */
 export type Source = {
-  __typename?: 'Source';
-  author?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Source';
+  readonly author?: Maybe<Scalars['String']['output']>;
   /** What it appeared in. */
-  container?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
+  readonly container?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** `primary`, `scholarly`, `reference`, `encyclopedia-wiki`, `popular`, or `none`: general knowledge, not checked. */
-  kind: Scalars['String']['output'];
-  language?: Maybe<Scalars['String']['output']>;
+  readonly kind: Scalars['String']['output'];
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** A remark of the compilers. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Where its text was read, when elsewhere; several separated by ` ; `. */
-  readAt?: Maybe<Scalars['String']['output']>;
-  title?: Maybe<Scalars['String']['output']>;
+  readonly readAt?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** The work itself. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
   /** When it appeared, as printed. */
-  year?: Maybe<Scalars['String']['output']>;
+  readonly year?: Maybe<Scalars['String']['output']>;
 };
 
 export type SourceConnection = {
-  __typename?: 'SourceConnection';
-  nodes: Array<Source>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'SourceConnection';
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /**
@@ -602,58 +606,58 @@ export type SourceConnection = {
  * which it can have begun, and can have ended; a bound that is not known is null.
  */
 export type Span = {
-  __typename?: 'Span';
+  readonly __typename?: 'Span';
   /** How many days it lasted, where both ends are known to the day; else null. */
-  days?: Maybe<Scalars['Int']['output']>;
+  readonly days?: Maybe<Scalars['Int']['output']>;
   /** The end as filed (EDTF); `..` where it still lasts. */
-  end?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['String']['output']>;
   /** The last day on which it can have been over. */
-  endMax?: Maybe<Scalars['Date']['output']>;
+  readonly endMax?: Maybe<Scalars['Date']['output']>;
   /** The first day on which it can have been over. */
-  endMin?: Maybe<Scalars['Date']['output']>;
+  readonly endMin?: Maybe<Scalars['Date']['output']>;
   /** In words, at the precision that is known: `April 1895 – c. 1911`. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** The start as filed (EDTF), for instance `1895-04` or `1895~`. */
-  start?: Maybe<Scalars['String']['output']>;
+  readonly start?: Maybe<Scalars['String']['output']>;
   /** The last day on which it can have begun. */
-  startMax?: Maybe<Scalars['Date']['output']>;
+  readonly startMax?: Maybe<Scalars['Date']['output']>;
   /** The first day on which it can have begun. */
-  startMin?: Maybe<Scalars['Date']['output']>;
+  readonly startMin?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A state, or a body that conducted foreign affairs as one. */
 export type State = Entity & {
-  __typename?: 'State';
+  readonly __typename?: 'State';
   /** Its seat of government. */
-  capital?: Maybe<Scalars['String']['output']>;
+  readonly capital?: Maybe<Scalars['String']['output']>;
   /** Where each statement about it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
-  names: Array<Scalars['String']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
-  subtype?: Maybe<Scalars['String']['output']>;
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
-  wikidata?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -662,40 +666,40 @@ export type StateRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 /** A territory, port, railway or sea that somebody held or sought. */
 export type Territory = Entity & {
-  __typename?: 'Territory';
+  readonly __typename?: 'Territory';
   /** Where each statement about it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
-  names: Array<Scalars['String']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
-  subtype?: Maybe<Scalars['String']['output']>;
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
-  wikidata?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -704,61 +708,61 @@ export type TerritoryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 /** How central something is to the dataset. */
 export type Tier =
-  | 'CORE'
-  | 'EXTENDED'
-  | 'STANDARD';
+  | 'core'
+  | 'extended'
+  | 'standard';
 
 /** A year or a decade. */
 export type TimelineBucket = {
-  __typename?: 'TimelineBucket';
+  readonly __typename?: 'TimelineBucket';
   /** How many relationships began in it, by their earliest start. */
-  began: Scalars['Int']['output'];
+  readonly began: Scalars['Int']['output'];
   /** Its first day. */
-  from: Scalars['Date']['output'];
+  readonly from: Scalars['Date']['output'];
   /** How many were possibly drawn on at least one of its days. */
-  inForce: Scalars['Int']['output'];
+  readonly inForce: Scalars['Int']['output'];
   /** Its last day. */
-  to: Scalars['Date']['output'];
+  readonly to: Scalars['Date']['output'];
 };
 
 /** A treaty, convention, protocol, note or permit. Its span runs from signature to its end. */
 export type Treaty = Entity & {
-  __typename?: 'Treaty';
+  readonly __typename?: 'Treaty';
   /** Where each statement about it comes from. */
-  citations: Array<Citation>;
+  readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
-  dispute?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** When it entered into force, as filed (EDTF); null where unknown. */
-  inForce?: Maybe<Scalars['String']['output']>;
+  readonly inForce?: Maybe<Scalars['String']['output']>;
   /** Which of the six kinds it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name in English. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
-  names: Array<Scalars['String']['output']>;
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
-  span?: Maybe<Span>;
+  readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
-  subtype?: Maybe<Scalars['String']['output']>;
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
-  tier: Tier;
+  readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
-  wikidata?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -767,7 +771,7 @@ export type TreatyRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -840,106 +844,95 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Entity:
-    | ( Omit<Actor, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Event, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Organisation, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<State, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Territory, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Treaty, 'relationships'> & { relationships: _RefType['RelationshipConnection'] } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Omit<Actor, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  Actor: ResolverTypeWrapper<EntityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: Bucket;
-  Certainty: Certainty;
-  Citation: ResolverTypeWrapper<Citation>;
+  Certainty: null;
+  Citation: ResolverTypeWrapper<CitationBacking>;
   Confidence: Confidence;
   Count: ResolverTypeWrapper<Count>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<LoadedDataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes'> & { nodes: Array<ResolversTypes['Entity']> }>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionBacking>;
   EntityKind: EntityKind;
-  Event: ResolverTypeWrapper<Omit<Event, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  Event: ResolverTypeWrapper<EntityRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hue: ResolverTypeWrapper<Hue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Lens: Lens;
-  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'relationships'> & { nodes: Array<ResolversTypes['Entity']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  Network: ResolverTypeWrapper<NetworkBacking>;
   NetworkTotal: ResolverTypeWrapper<NetworkTotal>;
   Opening: ResolverTypeWrapper<Opening>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  Organisation: ResolverTypeWrapper<EntityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Passage: ResolverTypeWrapper<Passage>;
+  Passage: ResolverTypeWrapper<PassageWithSourceRow>;
   Place: ResolverTypeWrapper<Place>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Relationship: ResolverTypeWrapper<Omit<Relationship, 'from' | 'fromState' | 'to' | 'toState' | 'via'> & { from: ResolversTypes['Entity'], fromState?: Maybe<ResolversTypes['State']>, to: ResolversTypes['Entity'], toState?: Maybe<ResolversTypes['State']>, via?: Maybe<ResolversTypes['Entity']> }>;
-  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'nodes'> & { nodes: Array<ResolversTypes['Relationship']> }>;
+  Relationship: ResolverTypeWrapper<RelationshipRow>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionBacking>;
   RelationshipType: RelationshipType;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitBacking>;
   Sign: Sign;
-  Source: ResolverTypeWrapper<Source>;
-  SourceConnection: ResolverTypeWrapper<SourceConnection>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionBacking>;
   Span: ResolverTypeWrapper<Span>;
-  State: ResolverTypeWrapper<Omit<State, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  State: ResolverTypeWrapper<EntityRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Territory: ResolverTypeWrapper<Omit<Territory, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
-  Tier: Tier;
+  Territory: ResolverTypeWrapper<EntityRow>;
+  Tier: null;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
-  Treaty: ResolverTypeWrapper<Omit<Treaty, 'relationships'> & { relationships: ResolversTypes['RelationshipConnection'] }>;
+  Treaty: ResolverTypeWrapper<EntityRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Omit<Actor, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  Actor: EntityRow;
   Boolean: Scalars['Boolean']['output'];
-  Citation: Citation;
+  Citation: CitationBacking;
   Count: Count;
-  Dataset: Dataset;
+  Dataset: LoadedDataset;
   Date: Scalars['Date']['output'];
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  EntityConnection: Omit<EntityConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Entity']> };
-  Event: Omit<Event, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  Entity: EntityRow;
+  EntityConnection: EntityConnectionBacking;
+  Event: EntityRow;
   Float: Scalars['Float']['output'];
   Hue: Hue;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Network: Omit<Network, 'nodes' | 'relationships'> & { nodes: Array<ResolversParentTypes['Entity']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  Network: NetworkBacking;
   NetworkTotal: NetworkTotal;
   Opening: Opening;
-  Organisation: Omit<Organisation, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  Organisation: EntityRow;
   PageInfo: PageInfo;
-  Passage: Passage;
+  Passage: PassageWithSourceRow;
   Place: Place;
   Query: Record<PropertyKey, never>;
-  Relationship: Omit<Relationship, 'from' | 'fromState' | 'to' | 'toState' | 'via'> & { from: ResolversParentTypes['Entity'], fromState?: Maybe<ResolversParentTypes['State']>, to: ResolversParentTypes['Entity'], toState?: Maybe<ResolversParentTypes['State']>, via?: Maybe<ResolversParentTypes['Entity']> };
-  RelationshipConnection: Omit<RelationshipConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Relationship']> };
-  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Source: Source;
-  SourceConnection: SourceConnection;
+  Relationship: RelationshipRow;
+  RelationshipConnection: RelationshipConnectionBacking;
+  SearchHit: SearchHitBacking;
+  Source: SourceRow;
+  SourceConnection: SourceConnectionBacking;
   Span: Span;
-  State: Omit<State, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  State: EntityRow;
   String: Scalars['String']['output'];
-  Territory: Omit<Territory, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  Territory: EntityRow;
   TimelineBucket: TimelineBucket;
-  Treaty: Omit<Treaty, 'relationships'> & { relationships: ResolversParentTypes['RelationshipConnection'] };
+  Treaty: EntityRow;
 };
 
-export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ActorRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -950,24 +943,26 @@ export type ActorResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+export type CertaintyResolvers = { CERTAIN: 'certain', DISPUTED: 'disputed', PROBABLE: 'probable' };
+
+export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
-export type CountResolvers<ContextType = any, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+export type CountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  hues?: Resolver<Array<ResolversTypes['Hue']>, ParentType, ContextType>;
+  hues?: Resolver<ReadonlyArray<ResolversTypes['Hue']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
-  principals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  principals?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -977,24 +972,24 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Event' | 'Organisation' | 'State' | 'Territory' | 'Treaty', ParentType, ContextType>;
 };
 
-export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1005,38 +1000,38 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hue'] = ResolversParentTypes['Hue']> = {
+export type HueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hue'] = ResolversParentTypes['Hue']> = {
   hue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type NetworkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['NetworkTotal'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NetworkTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkTotal'] = ResolversParentTypes['NetworkTotal']> = {
+export type NetworkTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkTotal'] = ResolversParentTypes['NetworkTotal']> = {
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OpeningResolvers<ContextType = any, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+export type OpeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   at?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lenses?: Resolver<Array<ResolversTypes['Lens']>, ParentType, ContextType>;
+  lenses?: Resolver<ReadonlyArray<ResolversTypes['Lens']>, ParentType, ContextType>;
   select?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1047,12 +1042,12 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PassageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1060,28 +1055,28 @@ export type PassageResolvers<ContextType = any, ParentType extends ResolversPare
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'confidence' | 'first' | 'lenses'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
-  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'lenses'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'lenses'>>;
 };
 
-export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   demand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1106,19 +1101,19 @@ export type RelationshipResolvers<ContextType = any, ParentType extends Resolver
   via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
-export type RelationshipConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+export type RelationshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1131,13 +1126,13 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+export type SpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endMax?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1148,15 +1143,15 @@ export type SpanResolvers<ContextType = any, ParentType extends ResolversParentT
   startMin?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type StateResolvers<ContextType = any, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StateRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1167,14 +1162,14 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TerritoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+export type TerritoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TerritoryRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1185,22 +1180,24 @@ export type TerritoryResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TimelineBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+export type TierResolvers = { CORE: 'core', EXTENDED: 'extended', STANDARD: 'standard' };
+
+export type TimelineBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type TreatyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+export type TreatyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TreatyRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1211,8 +1208,9 @@ export type TreatyResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
+  Certainty?: CertaintyResolvers;
   Citation?: CitationResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -1237,6 +1235,7 @@ export type Resolvers<ContextType = any> = {
   Span?: SpanResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
+  Tier?: TierResolvers;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
 };

@@ -1,0 +1,7 @@
+// Removes some sources of a dataset that is no longer read, with their relationships.
+// Parameters: dataset, limit
+// Columns: removed
+MATCH (n:Source) WHERE n.dataset = $dataset AND n.id IS NOT NULL
+WITH n LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS removed

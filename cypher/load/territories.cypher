@@ -1,0 +1,5 @@
+// Writes territories; running it again changes nothing.
+// Parameters: dataset, rows
+UNWIND $rows AS row
+MERGE (e:Entity {dataset: $dataset, id: row.id})
+SET e:Territory, e += row

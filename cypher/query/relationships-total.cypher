@@ -1,0 +1,18 @@
+// How many relationships pass all filters, and how many entities stand at their ends.
+// `$types` are the types of relationship to look at: `$always` whatever their ends, `$fromActor` where an actor stands
+// at the start, `$toTreaty` where a treaty stands at the end. `$from` and `$to` are days, both counted: what is drawn on
+// at least one of them, possibly or, where `$certainly`, certainly. What is null lets everything through.
+// Parameters: dataset, types, always, fromActor, toTreaty, of, via, from, to, certainly, certainty, tiers, kinds
+// Columns: relationships, nodes
+MATCH (a:Entity {dataset: $dataset})-[r:$any($types)]->(b:Entity)
+WHERE (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
+  AND ($of IS NULL OR a.id IN $of OR b.id IN $of)
+  AND ($via IS NULL OR r.via = $via)
+  AND ($from IS NULL
+    OR NOT $certainly AND r.drawnFrom < r.drawnTo AND r.drawnFrom <= $to AND $from < r.drawnTo
+    OR $certainly AND r.sureFrom < r.sureTo AND r.sureFrom <= $to AND $from < r.sureTo)
+  AND ($certainty IS NULL OR r.certainty IN $certainty)
+  AND ($tiers IS NULL OR r.tier IN $tiers)
+  AND ($kinds IS NULL OR any(k IN $kinds WHERE k IN labels(a)) AND any(k IN $kinds WHERE k IN labels(b)))
+UNWIND [a.id, b.id] AS end
+RETURN count(DISTINCT r.id) AS relationships, count(DISTINCT end) AS nodes

@@ -1,0 +1,7 @@
+// Constraints and indexes of a Neo4j that holds Entente graphs. Each statement may be run again.
+// Every node carries `dataset`, the hash of the dataset it belongs to, so that a new graph can be staged beside the one
+// that is being read.
+CREATE CONSTRAINT entente_dataset IF NOT EXISTS FOR (d:Dataset) REQUIRE d.hash IS UNIQUE;
+CREATE CONSTRAINT entente_entity IF NOT EXISTS FOR (e:Entity) REQUIRE (e.dataset, e.id) IS UNIQUE;
+CREATE CONSTRAINT entente_source IF NOT EXISTS FOR (s:Source) REQUIRE (s.dataset, s.id) IS UNIQUE;
+CREATE CONSTRAINT entente_passage IF NOT EXISTS FOR (p:Passage) REQUIRE (p.dataset, p.id) IS UNIQUE;

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { formatProblem } from './dataset/problem.ts';
+import { described } from './loader/described.ts';
+import { load, SHIPPED_DATASET } from './loader/load.ts';
+import { readConfig } from './server/config.ts';
+import { openStore } from './server/open.ts';
+import { printedProgress } from './server/progress.ts';
+import { sayError } from './server/say-error.ts';
+
+/** Loads the data package in a folder; the exit code is 1 where nothing was written. */
+async function runLoad(given: string | undefined): Promise<number> {
+  const config = readConfig(process.env);
+  const folder = given === undefined ? SHIPPED_DATASET : resolve(given);
+  try {
+    const store = openStore(config, folder);
+    const result = await load(folder, store, printedProgress(print)).finally(() => store.close());
+    if (result.outcome === 'invalid') {
+      for (const problem of result.problems) printError(formatProblem(problem));
+      printError(`${result.problems.length} problems. Nothing was written.`);
+      return 1;
+    }
+    print(described(result));
+    return 0;
+  } catch (error) {
+    printError(sayError(error, config));
+    return 1;
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function printError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+const program = new Command('entente').description('An explorer of diplomatic history as a graph.');
+program
+  .command('load')
+  .description('Check a data package and put it in the place of what is loaded')
+  .argument('[folder]', 'the folder that holds datapackage.json; the shipped dataset where left out')
+  .action(async (folder: string | undefined) => {
+    process.exitCode = await runLoad(folder);
+  });
+program.parseAsync().catch((error: unknown) => {
+  printError(sayError(error, undefined));
+  process.exitCode = 1;
+});

@@ -1,0 +1,132 @@
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { EngineRefusedError, EngineUnavailableError, NoDatasetError, StatementTimeoutError } from './errors.ts';
+import type { Engine, Snapshot } from './port.ts';
+import { type DatasetRow, type QueryStatements, readQueries } from './queries.ts';
+import { type Statement, withTypes } from './statements.ts';
+
+export interface Neo4jSettings {
+  /** `bolt://`, `neo4j://` (routed, so that a cluster's followers serve the reads), or either with `+s`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The user's home database where left out. */
+  readonly database?: string | undefined;
+}
+
+/** How long one query may take before Neo4j cancels it, in milliseconds. */
+const QUERY_TIMEOUT_MS = 10_000;
+
+/** How long a server may go on reading a dataset that is no longer the newest, in milliseconds, besides a query's time. */
+export const DATASET_POLL_MS = 1_000;
+
+/** How long after a switch some server may still read the dataset before: the loader waits that long to remove it. */
+export const DATASET_GRACE_MS = DATASET_POLL_MS + QUERY_TIMEOUT_MS + 1_000;
+
+/**
+ * A driver that gives up within 5 s. Numbers come as plain JavaScript numbers: all of ours are counts, years and
+ * degrees, far below 2^53, and lossless integers would have to be unwrapped in every row.
+ */
+export function openDriver(settings: Neo4jSettings): Driver {
+  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 4_000,
+    maxTransactionRetryTime: 2_000,
+    maxConnectionPoolSize: 50,
+    userAgent: 'entente/0.1.0',
+    telemetryDisabled: true,
+  });
+}
+
+/** The port on a Neo4j. Connects, and throws `EngineUnavailableError` or `EngineRefusedError` where it cannot. */
+export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> {
+  const queries = readQueries();
+  const driver = openDriver(settings);
+  try {
+    return new Neo4jEngine(driver, settings.database, queries, await serverName(driver, settings.database));
+  } catch (error) {
+    await driver.close();
+    throw normaliseNeo4jError(error, 'dataset');
+  }
+}
+
+async function serverName(driver: Driver, database: string | undefined): Promise<string> {
+  const info = await driver.getServerInfo(database === undefined ? {} : { database });
+  return (info.agent ?? 'Neo4j').replace('/', ' ');
+}
+
+class Neo4jEngine implements Engine {
+  readonly name: string;
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly statements: QueryStatements;
+  #newest: { readonly row: DatasetRow; readonly readAt: number } | undefined;
+
+  constructor(driver: Driver, database: string | undefined, statements: QueryStatements, name: string) {
+    this.#driver = driver;
+    this.#database = database;
+    this.statements = statements;
+    this.name = name;
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const dataset = await this.#newestDataset();
+    return {
+      dataset,
+      run: (query, parameters) => this.#read(this.statements[query], { dataset: dataset.hash, ...parameters }),
+      release: () => {},
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #newestDataset(): Promise<DatasetRow> {
+    if (this.#newest && performance.now() - this.#newest.readAt < DATASET_POLL_MS) return this.#newest.row;
+    const readAt = performance.now();
+    const [row] = await this.#read<DatasetRow>(this.statements.dataset, {});
+    if (!row) {
+      this.#newest = undefined;
+      throw new NoDatasetError();
+    }
+    this.#newest = { row, readAt };
+    return row;
+  }
+
+  async #read<Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    try {
+      const { records } = await this.#driver.executeQuery(withTypes(statement, parameters), toBolt(parameters), {
+        routing: 'READ',
+        ...(this.#database === undefined ? {} : { database: this.#database }),
+        transactionConfig: { timeout: QUERY_TIMEOUT_MS, metadata: { app: 'entente', query: statement.name } },
+      });
+      return records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      throw normaliseNeo4jError(error, statement.name);
+    }
+  }
+}
+
+/** JavaScript has one kind of number, Bolt two: whole numbers go as integers, as `LIMIT` wants them. */
+function toBolt(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
+  );
+}
+
+/** Turns any error of the driver into one of ours; what is a fault of our own comes back as it is. */
+export function normaliseNeo4jError(error: unknown, statement: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut')) return new StatementTimeoutError(statement);
+  if (error.code.startsWith('Neo.ClientError.Security.')) {
+    return new EngineRefusedError('Neo4j refuses the user name or password, or what this user may do.');
+  }
+  const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound'];
+  if (away.includes(error.code) || error.retriable) {
+    return new EngineUnavailableError(
+      error.code === away[2] ? 'Neo4j has no such database.' : 'Neo4j does not answer.',
+    );
+  }
+  return error;
+}

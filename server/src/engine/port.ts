@@ -1,0 +1,62 @@
+import type { DatasetRow, Queries, QueryName, QueryStatements } from './queries.ts';
+import { withTypes } from './statements.ts';
+
+/**
+ * The port that everything above knows the database by. Two engines stand behind it: the embedded one and Neo4j. They
+ * run the same query files and give the same rows in the same order.
+ */
+export interface Engine {
+  /** For people: which database answers, for instance `Neo4j 5.26.30` or `embedded (Grafeo 0.6.0)`. */
+  readonly name: string;
+  readonly statements: QueryStatements;
+  /**
+   * The graph as it stands, for one request: all its queries answer from one dataset even while another is being
+   * loaded. Release it when the request is done. Throws `NoDatasetError` and `EngineUnavailableError`.
+   */
+  snapshot(): Promise<Snapshot>;
+  close(): Promise<void>;
+}
+
+export interface Snapshot {
+  readonly dataset: DatasetRow;
+  /**
+   * Runs a query file by its name. `$dataset` is filled in. Throws `EngineUnavailableError`, `StatementTimeoutError`.
+   */
+  run<Q extends QueryName>(query: Q, parameters: Queries[Q]['in']): Promise<Queries[Q]['row'][]>;
+  release(): void;
+}
+
+/** What an engine was asked, for whoever wants to show or count it. */
+export interface StatementTrace {
+  readonly name: QueryName;
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly rows: number;
+  /** Milliseconds from asking to the last row. */
+  readonly ms: number;
+}
+
+/** The same snapshot, telling of every statement it has run. */
+export function traced(
+  snapshot: Snapshot,
+  statements: QueryStatements,
+  onStatement: (trace: StatementTrace) => void,
+): Snapshot {
+  return {
+    dataset: snapshot.dataset,
+    release: () => snapshot.release(),
+    async run(query, parameters) {
+      const began = performance.now();
+      const rows = await snapshot.run(query, parameters);
+      const all: Record<string, unknown> = { dataset: snapshot.dataset.hash, ...parameters };
+      onStatement({
+        name: query,
+        cypher: withTypes(statements[query], all),
+        parameters: all,
+        rows: rows.length,
+        ms: performance.now() - began,
+      });
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { EntityKind, RelationshipType } from '../domain/catalogue.ts';
+import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../domain/model.ts';
+import { CYPHER_FOLDER, InvalidStatementError, readStatements, type Statement } from './statements.ts';
+
+/** Which days a relationship must be drawn on: both counted; null: whenever. */
+export interface DaysParameters {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether it must certainly be drawn on one of them. */
+  readonly certainly: boolean;
+}
+
+/** Which relationships a lens shows; see `typesOfLenses`. */
+export interface LensParameters {
+  /** The types to look at; never empty. */
+  readonly types: readonly RelationshipType[];
+  readonly always: readonly RelationshipType[];
+  readonly fromActor: readonly RelationshipType[];
+  readonly toTreaty: readonly RelationshipType[];
+}
+
+/** What narrows a list of relationships; null lets everything through. */
+export interface RelationshipFilter extends DaysParameters, LensParameters {
+  readonly of: readonly string[] | null;
+  readonly via: string | null;
+  readonly certainty: readonly string[] | null;
+  readonly tiers: readonly string[] | null;
+  /** Node labels. */
+  readonly kinds: readonly string[] | null;
+}
+
+/** Where a page of relationships begins: after this day and id; null: at the first. */
+export interface AfterParameters {
+  readonly afterStart: string | null;
+  readonly afterId: string | null;
+  readonly limit: number;
+}
+
+type Ids = { readonly ids: readonly string[] };
+type Page = { readonly after: string | null; readonly limit: number };
+/** `kinds` are node labels. */
+type EntityFilter = { readonly kinds: readonly string[] | null; readonly at: string | null };
+type OfLens = LensParameters & { readonly of: readonly string[] | null };
+
+export interface DatasetRow {
+  readonly hash: string;
+  readonly serial: number;
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string | null;
+  readonly openingAt: string | null;
+  readonly openingLenses: readonly string[] | null;
+  readonly openingView: string | null;
+  readonly openingSelect: string | null;
+  readonly spanStart: string | null;
+  readonly spanEnd: string | null;
+  readonly principals: readonly string[];
+  readonly hueStates: readonly string[];
+  readonly hueNumbers: readonly number[];
+}
+
+export type PassageWithSourceRow = Omit<PassageRow, 'source'> & Omit<SourceRow, 'id'> & { readonly sourceId: string };
+
+/**
+ * Every query of the product: what goes in besides `$dataset`, which the snapshot adds, and what a row of the answer
+ * is. Adding a query is adding a file to `cypher/query/`, a row here and its name below.
+ */
+export interface Queries {
+  counts: { in: object; row: { readonly of: string; readonly total: number } };
+  dataset: { in: object; row: DatasetRow };
+  days: { in: object; row: { readonly first: string | null; readonly last: string | null } };
+  degrees: { in: Ids; row: { readonly id: string; readonly degree: number } };
+  entities: { in: EntityFilter & Page; row: EntityRow };
+  'entities-by-id': { in: Ids; row: EntityRow };
+  'entities-total': { in: EntityFilter; row: { readonly total: number } };
+  names: { in: Page; row: { id: string; kind: EntityKind; name: string; names: readonly string[] } };
+  'passages-by-id': { in: Ids; row: PassageWithSourceRow };
+  relationships: { in: RelationshipFilter & AfterParameters; row: RelationshipRow };
+  'relationships-by-id': { in: Ids; row: RelationshipRow };
+  'relationships-of': {
+    in: Ids & DaysParameters & AfterParameters & { readonly types: readonly RelationshipType[] };
+    row: RelationshipRow & { readonly of: string };
+  };
+  'relationships-of-total': {
+    in: Ids & DaysParameters & { readonly types: readonly RelationshipType[] };
+    row: { readonly id: string; readonly total: number };
+  };
+  'relationships-total': { in: RelationshipFilter; row: { readonly relationships: number; readonly nodes: number } };
+  sources: { in: Page; row: SourceRow };
+  'sources-total': { in: object; row: { readonly total: number } };
+  'timeline-began': { in: OfLens; row: { readonly year: string; readonly total: number } };
+  'timeline-drawn': { in: OfLens; row: { readonly first: number; readonly last: number; readonly total: number } };
+}
+
+export type QueryName = keyof Queries;
+
+const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
+  counts: true,
+  dataset: true,
+  days: true,
+  degrees: true,
+  entities: true,
+  'entities-by-id': true,
+  'entities-total': true,
+  names: true,
+  'passages-by-id': true,
+  relationships: true,
+  'relationships-by-id': true,
+  'relationships-of': true,
+  'relationships-of-total': true,
+  'relationships-total': true,
+  sources: true,
+  'sources-total': true,
+  'timeline-began': true,
+  'timeline-drawn': true,
+};
+
+export type QueryStatements = Readonly<Record<QueryName, Statement>>;
+
+/** Reads `cypher/query/` and checks that it holds exactly the queries that the product asks for. */
+export function readQueries(): QueryStatements {
+  const folder = join(CYPHER_FOLDER, 'query');
+  const statements = readStatements(folder);
+  const unknown = [...statements.keys()].find((name) => !Object.hasOwn(QUERY_NAMES, name));
+  if (unknown) throw new InvalidStatementError(join(folder, `${unknown}.cypher`), 'no part of the product asks for it.');
+  const missing = Object.keys(QUERY_NAMES).find((name) => !statements.has(name));
+  if (missing) throw new InvalidStatementError(join(folder, `${missing}.cypher`), 'is missing.');
+  return Object.fromEntries(statements) as QueryStatements;
+}

@@ -1,0 +1,25 @@
+/** Something that the caller gave cannot be used as it is. */
+export class BadInputError extends Error {
+  override readonly name = 'BadInputError';
+  /** The argument that is wrong. */
+  readonly argument: string;
+
+  /** @param takes what is wrong and what the argument takes instead, as a sentence without its subject */
+  constructor(argument: string, takes: string) {
+    super(`"${argument}" ${takes}`);
+    this.argument = argument;
+  }
+}
+
+/** An argument names an entity that does not exist. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError';
+  readonly argument: string;
+  readonly id: string;
+
+  constructor(argument: string, id: string) {
+    super(`"${argument}" names "${id}", and there is no entity with that id.`);
+    this.argument = argument;
+    this.id = id;
+  }
+}

@@ -1,0 +1,86 @@
+import type { RelationshipType } from '../domain/catalogue.ts';
+import type { RelationshipRow } from '../domain/model.ts';
+import type { RelationshipFilter } from '../engine/queries.ts';
+import { type Days, daysParameters, typeParameters } from './filter.ts';
+import type { GraphReader } from './graph-reader.ts';
+import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, pageOf } from './page.ts';
+
+export interface RelationshipsQuestion extends Days {
+  readonly types: readonly RelationshipType[] | null;
+  readonly of: readonly string[] | null;
+  readonly via: string | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+const NONE: Connection<RelationshipRow> = {
+  page: async () => ({ nodes: [], hasNextPage: false, endCursor: null }),
+  total: async () => 0,
+};
+
+/**
+ * Relationships by earliest start, then id.
+ *
+ * @throws {BadInputError}
+ * @throws {NotFoundError} where `of` or `via` names what does not exist
+ */
+export async function relationships(
+  reader: GraphReader,
+  question: RelationshipsQuestion,
+): Promise<Connection<RelationshipRow>> {
+  const first = checkedFirst(question.first);
+  const after = afterDay(question.after);
+  const days = daysParameters(question);
+  await reader.expectEntities('of', question.of);
+  await reader.expectEntities('via', question.via === null ? null : [question.via]);
+  const types = typeParameters(question.types);
+  if (types === null) return NONE;
+  const filter: RelationshipFilter = {
+    ...types,
+    ...days,
+    of: question.of,
+    via: question.via,
+    certainty: null,
+    tiers: null,
+    kinds: null,
+  };
+  return connection(
+    async () => {
+      const rows = await reader.snapshot.run('relationships', { ...filter, ...after, limit: first + 1 });
+      return pageOf(rows, first, dayCursorOf);
+    },
+    async () => (await reader.snapshot.run('relationships-total', filter))[0]?.relationships ?? 0,
+  );
+}
+
+export interface RelationshipsOfQuestion {
+  readonly types: readonly RelationshipType[] | null;
+  /** An ISO day: only what is possibly drawn on it. */
+  readonly at: string | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/**
+ * The relationships of one entity, both ways, by earliest start, then id.
+ *
+ * @throws {BadInputError}
+ */
+export function relationshipsOf(
+  reader: GraphReader,
+  id: string,
+  question: RelationshipsOfQuestion,
+): Connection<RelationshipRow> {
+  const first = checkedFirst(question.first);
+  const after = afterDay(question.after);
+  const types = typeParameters(question.types)?.types;
+  if (types === undefined) return NONE;
+  const days = daysParameters({ at: question.at, from: null, to: null });
+  return connection(
+    async () => {
+      const rows = await reader.relationshipsOf(id, { types, ...days, ...after, limit: first + 1 });
+      return pageOf(rows, first, dayCursorOf);
+    },
+    () => reader.relationshipsOfTotal(id, { types, ...days }),
+  );
+}

@@ -1,0 +1,117 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { EntityKind } from '../domain/catalogue.ts';
+import type { Snapshot } from '../engine/port.ts';
+import { BadInputError } from './errors.ts';
+import type { GraphReader } from './graph-reader.ts';
+import { checkedFirst } from './page.ts';
+
+export interface SearchQuestion {
+  readonly text: string;
+  readonly kinds: readonly EntityKind[] | null;
+  readonly first: number;
+}
+
+export interface SearchHit {
+  /** Id of an entity. */
+  readonly id: string;
+  /** The name that matched best. */
+  readonly matched: string;
+  readonly score: number;
+}
+
+/** One name of an entity. */
+interface NameEntry {
+  readonly id: string;
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+const MAX_TEXT = 200;
+const PAGE_SIZE = 5_000;
+
+/**
+ * Searches all names of all entities. The index is built from the graph the first time that a dataset is asked for and
+ * kept for as long as it is read; it is the same library on both engines, so that both answer alike.
+ */
+export class NameSearch {
+  #index: { readonly hash: string; readonly built: Promise<MiniSearch<NameEntry>> } | undefined;
+
+  /**
+   * The entities whose names match best.
+   *
+   * @throws {BadInputError}
+   */
+  async search({ snapshot }: GraphReader, question: SearchQuestion): Promise<readonly SearchHit[]> {
+    const first = checkedFirst(question.first);
+    const text = question.text.trim();
+    if (text === '') throw new BadInputError('text', 'is empty; it takes a name or a part of one.');
+    if (text.length > MAX_TEXT) throw new BadInputError('text', `takes at most ${MAX_TEXT} characters.`);
+    const index = await this.#indexOf(snapshot);
+    const { kinds } = question;
+    const filter = (result: SearchResult) => kinds === null || kinds.includes(result.kind);
+    const all = index.search(text, { filter, combineWith: 'AND' });
+    const results = all.length > 0 ? all : index.search(text, { filter, combineWith: 'OR' });
+    const best = new Map<string, SearchHit>();
+    for (const { entity, name, score } of results) {
+      const hit = { id: entity as string, matched: name as string, score };
+      if ((best.get(hit.id)?.score ?? -1) < score) best.set(hit.id, hit);
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, first);
+  }
+
+  #indexOf(snapshot: Snapshot): Promise<MiniSearch<NameEntry>> {
+    const hash = snapshot.dataset.hash;
+    if (this.#index?.hash !== hash) {
+      const built = buildIndex(snapshot);
+      this.#index = { hash, built };
+      built.catch(() => {
+        if (this.#index?.built === built) this.#index = undefined;
+      });
+    }
+    return this.#index.built;
+  }
+}
+
+async function buildIndex(snapshot: Snapshot): Promise<MiniSearch<NameEntry>> {
+  const index = new MiniSearch<NameEntry>({
+    fields: ['name'],
+    storeFields: ['entity', 'kind', 'name'],
+    tokenize: words,
+    processTerm: folded,
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : false), tokenize: plainWords },
+  });
+  for (let after: string | null = null; ; ) {
+    const rows: { id: string; kind: EntityKind; name: string; names: readonly string[] }[] = await snapshot.run('names', {
+      after,
+      limit: PAGE_SIZE,
+    });
+    for (const { id, kind, name, names } of rows) {
+      const all = [...new Set([name, ...names])];
+      index.addAll(all.map((text, at) => ({ id: `${id} ${at}`, entity: id, kind, name: text })));
+    }
+    if (rows.length < PAGE_SIZE) return index;
+    after = rows.at(-1)?.id ?? null;
+  }
+}
+
+const SEPARATORS = /[\p{Z}\p{P}\p{S}]+/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function plainWords(text: string): string[] {
+  return text.split(SEPARATORS).filter((word) => word !== '');
+}
+
+/** Words, and for scripts that put no space between them every ending of a run, so that a part is found as a prefix. */
+function words(text: string): string[] {
+  return plainWords(text).flatMap((word) => {
+    if (!UNSPACED.test(word)) return [word];
+    const characters = [...word];
+    return characters.map((_, at) => characters.slice(at).join(''));
+  });
+}
+
+/** Without case and diacritics, whatever the script. */
+function folded(term: string): string {
+  return term.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

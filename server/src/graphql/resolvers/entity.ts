@@ -1,0 +1,41 @@
+import type { EntityKind } from '../../domain/catalogue.ts';
+import type { EntityRow } from '../../domain/model.ts';
+import { spanOfKind } from '../../domain/bounds.ts';
+import { relationshipsOf } from '../../explorer/relationships.ts';
+import type { EntityResolvers, ResolversTypes, StateResolvers } from '../generated/resolvers.ts';
+import { citationsOf } from './citation.ts';
+import { spanOf } from './span.ts';
+
+const TYPE_OF_KIND = {
+  STATE: 'State',
+  ACTOR: 'Actor',
+  TREATY: 'Treaty',
+  TERRITORY: 'Territory',
+  EVENT: 'Event',
+  ORGANISATION: 'Organisation',
+} as const satisfies Record<EntityKind, keyof ResolversTypes>;
+
+export const entityResolvers: EntityResolvers = {
+  __resolveType: (entity) => TYPE_OF_KIND[entity.kind],
+};
+
+/** The fields of the interface, which the six kinds share. What is not here is the row's own property of that name. */
+export const sharedEntityFields = {
+  span: (entity) => spanOf(spanOfKind(entity.kind), entity),
+  citations: (entity) => citationsOf(entity),
+  place: (entity) => placeOf(entity),
+  degree: (entity, _, { reader }) => reader.degree(entity.id),
+  relationships: (entity, { types, at, first, after }, { reader }) =>
+    relationshipsOf(reader, entity.id, {
+      types: types ?? null,
+      at: at ?? null,
+      first: first ?? 50,
+      after: after ?? null,
+    }),
+} satisfies StateResolvers;
+
+/** Of a state the place is its seat of government. */
+function placeOf({ place, capital, lat, lon }: EntityRow) {
+  const name = place ?? capital;
+  return name === null && lat === null ? null : { name, lat, lon };
+}

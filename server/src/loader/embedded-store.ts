@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { GrafeoDB } from '@grafeo-db/js';
+import { lock } from 'proper-lockfile';
+import writeFileAtomic from 'write-file-atomic';
+import { GRAPHS_FOLDER, graphFile, POINTER_FILE, type Pointer, readPointer } from '../engine/embedded.ts';
+import { withTypes } from '../engine/statements.ts';
+import type { Counts, GraphRows } from './graph-rows.ts';
+import { readSchema, readScripts, type ScriptName } from './scripts.ts';
+import { batches, expectComplete, type GraphStore, LoadInProgressError, type Progress } from './store.ts';
+
+/**
+ * Writes graph files under `home`. A new graph is built in memory, saved under a name of its own, and only then named
+ * by the pointer: no file that somebody reads is ever changed, which Windows would not allow either.
+ */
+export function openEmbeddedStore(home: string, folder: string): GraphStore {
+  mkdirSync(join(home, GRAPHS_FOLDER), { recursive: true });
+  return {
+    current: async () => {
+      const pointer = readPointer(home);
+      return pointer && existsSync(graphFile(home, pointer.hash)) ? pointer : undefined;
+    },
+    replace: (graph, progress) => replace(home, folder, graph, progress),
+    close: async () => {},
+  };
+}
+
+async function replace(home: string, folder: string, graph: GraphRows, progress: Progress): Promise<void> {
+  const release = await lock(home, { stale: 60_000 }).catch(() => {
+    throw new LoadInProgressError();
+  });
+  try {
+    await replaceLocked(home, folder, graph, progress);
+  } finally {
+    await release();
+  }
+}
+
+async function replaceLocked(home: string, folder: string, graph: GraphRows, progress: Progress): Promise<void> {
+  const file = graphFile(home, graph.hash);
+  if (!existsSync(file)) {
+    const unfinished = `${file}.${process.pid}.part`;
+    try {
+      await build(unfinished, graph, progress);
+      await rename(unfinished, file);
+    } catch (error) {
+      rmSync(unfinished, { force: true, recursive: true });
+      throw error;
+    }
+  }
+  const pointer: Pointer = { hash: graph.hash, name: graph.info.name, folder };
+  await writeFileAtomic(join(home, POINTER_FILE), `${JSON.stringify(pointer)}\n`);
+  removeOthers(home, graph.hash);
+}
+
+async function build(file: string, graph: GraphRows, progress: Progress): Promise<void> {
+  const script = readScripts();
+  const db = GrafeoDB.create();
+  try {
+    const run = async <Row>(name: ScriptName, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> => {
+      const all = { dataset: graph.hash, ...parameters };
+      return (await db.executeCypher(withTypes(script(name), all), all)).toArray() as Row[];
+    };
+    for (const statement of readSchema('embedded')) await db.executeCypher(statement);
+    await run('dataset', { properties: graph.properties });
+    for (const { script: name, type, rows, written, all } of batches(graph)) {
+      await run(name, { rows, ...(type === undefined ? {} : { type }) });
+      progress(`Writing ${written + rows.length} of ${all} rows`);
+    }
+    const [counts] = await run<Counts>('counts', {});
+    expectComplete(graph.counts, counts);
+    await run('publish', {});
+    db.save(file);
+  } finally {
+    db.close();
+  }
+}
+
+/** Graphs that are no longer read. One that a server still has open goes at the next load where it cannot now. */
+function removeOthers(home: string, keep: string): void {
+  for (const entry of readdirSync(join(home, GRAPHS_FOLDER))) {
+    if (entry === basename(graphFile(home, keep))) continue;
+    try {
+      rmSync(join(home, GRAPHS_FOLDER, entry), { force: true, recursive: true });
+    } catch {
+      // Open in another process, which Windows does not allow to remove.
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { StatementTimeoutError } from '../engine/errors.ts';
+import { DATASET_GRACE_MS, type Neo4jSettings, normaliseNeo4jError, openDriver } from '../engine/neo4j.ts';
+import { withTypes } from '../engine/statements.ts';
+import type { Counts, GraphRows } from './graph-rows.ts';
+import { readSchema, readScripts, type ScriptName } from './scripts.ts';
+import { batches, expectComplete, type GraphStore, LoadInProgressError, type Progress } from './store.ts';
+
+/** The database holds `:Entity` nodes that Entente did not write, and it does not mix with them. */
+export class ForeignDataError extends Error {
+  override readonly name = 'ForeignDataError';
+  constructor(labels: readonly string[]) {
+    super(
+      `This Neo4j database holds nodes that Entente did not write (labels ${labels.join(', ')}). Nothing was written. ` +
+        'Use a database of its own, named by NEO4J_DATABASE, or an empty one.',
+    );
+  }
+}
+
+const REMOVE_BATCH = 5_000;
+/** How long to wait for another load's lock, in milliseconds. */
+const LOCK_TIMEOUT_MS = 3_000;
+
+interface DatasetEntry {
+  readonly hash: string;
+  readonly name: string;
+  readonly serial: number | null;
+}
+
+/**
+ * Writes into a Neo4j. A new dataset is staged beside the one that is read, every node bearing the hash of its dataset,
+ * and published by writing one property; then the one before is removed, once no server can be reading it any more.
+ */
+export function openNeo4jStore(settings: Neo4jSettings, graceMs: number = DATASET_GRACE_MS): GraphStore {
+  return new Neo4jStore(openDriver(settings), settings.database, graceMs);
+}
+
+class Neo4jStore implements GraphStore {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #graceMs: number;
+  readonly #script = readScripts();
+
+  constructor(driver: Driver, database: string | undefined, graceMs: number) {
+    this.#driver = driver;
+    this.#database = database;
+    this.#graceMs = graceMs;
+  }
+
+  async current(): Promise<DatasetEntry | undefined> {
+    return published(await this.#datasets());
+  }
+
+  async replace(graph: GraphRows, progress: Progress): Promise<void> {
+    await this.#refuseForeign();
+    for (const statement of readSchema('neo4j')) await this.#write(statement, {});
+    await this.#whileLocked(async () => {
+      const before = await this.#datasets();
+      const read = published(before);
+      if (read?.hash === graph.hash) return;
+      for (const { hash } of before) {
+        if (hash !== read?.hash) await this.#remove(hash, progress);
+      }
+      try {
+        await this.#stage(graph, progress);
+      } catch (error) {
+        await this.#remove(graph.hash, progress).catch(() => {});
+        throw error;
+      }
+      await this.#run('publish', { dataset: graph.hash });
+      if (!read) return;
+      progress(`Waiting ${Math.ceil(this.#graceMs / 1000)} s for requests that still read the graph before`);
+      await sleep(this.#graceMs);
+      await this.#remove(read.hash, progress);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #datasets(): Promise<DatasetEntry[]> {
+    return this.#run<DatasetEntry>('datasets', {});
+  }
+
+  async #refuseForeign(): Promise<void> {
+    const [found] = await this.#run<{ labels: readonly string[] }>('foreign', {});
+    if (found) throw new ForeignDataError(found.labels);
+  }
+
+  async #stage(graph: GraphRows, progress: Progress): Promise<void> {
+    const dataset = graph.hash;
+    await this.#run('dataset', { dataset, properties: { ...graph.properties, hueNumbers: graph.info.hues.map(({ hue }) => neo4j.int(hue)) } });
+    for (const { script, type, rows, written, all } of batches(graph)) {
+      await this.#run(script, { dataset, rows, ...(type === undefined ? {} : { type }) });
+      progress(`Writing ${written + rows.length} of ${all} rows`);
+    }
+    const [counts] = await this.#run<Counts>('counts', { dataset });
+    expectComplete(graph.counts, counts);
+  }
+
+  async #remove(dataset: string, progress: Progress): Promise<void> {
+    for (const name of ['remove-entities', 'remove-passages', 'remove-sources'] as const) {
+      for (let removed = 0, last = 1; last > 0; removed += last) {
+        const [row] = await this.#run<{ removed: number }>(name, { dataset, limit: neo4j.int(REMOVE_BATCH) });
+        last = row?.removed ?? 0;
+        if (last === REMOVE_BATCH) progress(`Removing the graph before: ${removed + last} nodes`);
+      }
+    }
+    await this.#run('remove-dataset', { dataset });
+  }
+
+  /**
+   * Holds a lock in the database for as long as `work` lasts: a node written in a transaction that stays open and is
+   * rolled back at the end, by the server itself where this process dies.
+   */
+  async #whileLocked(work: () => Promise<void>): Promise<void> {
+    const session = this.#session();
+    try {
+      const lock = session.beginTransaction();
+      const held = lock.run(withTypes(this.#script('lock'), {})).catch((error: unknown) => Promise.reject(error));
+      const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), LOCK_TIMEOUT_MS).unref());
+      if ((await Promise.race([held.then(() => 'held' as const), late])) === 'late') {
+        held.catch(() => {});
+        throw new LoadInProgressError();
+      }
+      await work();
+      await lock.rollback();
+    } catch (error) {
+      throw asLoadError(error, 'lock');
+    } finally {
+      await session.close();
+    }
+  }
+
+  #run<Row>(name: ScriptName, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    return this.#write<Row>(withTypes(this.#script(name), parameters), parameters);
+  }
+
+  async #write<Row>(text: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    const session = this.#session();
+    try {
+      const result = await session.executeWrite((transaction) => transaction.run(text, parameters));
+      return result.records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      throw asLoadError(error, text.slice(0, 40));
+    } finally {
+      await session.close();
+    }
+  }
+
+  #session(): Session {
+    return this.#driver.session(this.#database === undefined ? {} : { database: this.#database });
+  }
+}
+
+function published(datasets: readonly DatasetEntry[]): DatasetEntry | undefined {
+  return datasets
+    .filter(({ serial }) => serial !== null)
+    .reduce<DatasetEntry | undefined>((newest, entry) => ((entry.serial ?? 0) > (newest?.serial ?? 0) ? entry : newest), undefined);
+}
+
+function asLoadError(error: unknown, statement: string): unknown {
+  const normalised = normaliseNeo4jError(error, statement);
+  return normalised instanceof StatementTimeoutError ? new LoadInProgressError() : normalised;
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { CYPHER_FOLDER, readScript, readStatements, type Statement } from '../engine/statements.ts';
+import type { RowScript } from './graph-rows.ts';
+
+export type ScriptName =
+  | RowScript
+  | 'counts'
+  | 'dataset'
+  | 'datasets'
+  | 'foreign'
+  | 'lock'
+  | 'publish'
+  | 'remove-dataset'
+  | 'remove-entities'
+  | 'remove-passages'
+  | 'remove-sources';
+
+/** The statements of `cypher/load/` by their names. */
+export function readScripts(): (name: ScriptName) => Statement {
+  const statements = readStatements(join(CYPHER_FOLDER, 'load'));
+  return (name) => {
+    const statement = statements.get(name);
+    if (!statement) throw new Error(`cypher/load/${name}.cypher is missing.`);
+    return statement;
+  };
+}
+
+/** The statements of an engine's schema, to be run one by one. */
+export function readSchema(engine: 'embedded' | 'neo4j'): readonly string[] {
+  return readScript(join(CYPHER_FOLDER, 'schema', `${engine}.cypher`));
+}

@@ -1,0 +1,55 @@
+import { pino } from 'pino';
+import { described } from './loader/described.ts';
+import { ensureLoaded } from './loader/ensure-loaded.ts';
+import { SHIPPED_DATASET } from './loader/load.ts';
+import { buildApp } from './server/app.ts';
+import { type Config, readConfig } from './server/config.ts';
+import { openEngine, openStore } from './server/open.ts';
+import { printedProgress } from './server/progress.ts';
+import { sayError } from './server/say-error.ts';
+
+/** Loads what is to be served, serves it, and ends when told to. */
+async function main(onConfig: (config: Config) => void): Promise<void> {
+  const config = readConfig(process.env);
+  onConfig(config);
+  const progress = printedProgress(print);
+  const engine = await openEngine(config, print);
+  const store = openStore(config, SHIPPED_DATASET);
+  const loaded = await ensureLoaded(store, progress).finally(() => store.close());
+  if (loaded && loaded.outcome !== 'invalid') print(described(loaded));
+
+  const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
+  const app = await buildApp({ engine, logger, explain: config.explain });
+  await app.listen({ host: config.host, port: config.port });
+  print(`Entente answers from ${engine.name} at ${addressOf(app.server.address(), config.host)}`);
+
+  const end = (signal: NodeJS.Signals) => {
+    print(`${signal}: finishing the requests that are running`);
+    app
+      .close()
+      .then(() => engine.close())
+      .then(() => process.exit(0), fail);
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+function addressOf(address: ReturnType<import('node:net').Server['address']>, host: string): string {
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return `http://${host === '127.0.0.1' ? 'localhost' : host}:${port ?? ''}`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+let known: Config | undefined;
+
+function fail(error: unknown): void {
+  process.stderr.write(`${sayError(error, known)}\n`);
+  process.exit(1);
+}
+
+main((config) => {
+  known = config;
+}).catch(fail);

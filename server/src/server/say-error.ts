@@ -1,0 +1,31 @@
+import { LoadInProgressError } from '../loader/store.ts';
+import { ForeignDataError } from '../loader/neo4j-store.ts';
+import { UnsoundDatasetError } from '../loader/ensure-loaded.ts';
+import { EngineRefusedError, EngineUnavailableError, NoDatasetError } from '../engine/errors.ts';
+import { ConfigError, type Config } from './config.ts';
+
+const SPEAKING = [
+  ConfigError,
+  EngineRefusedError,
+  EngineUnavailableError,
+  NoDatasetError,
+  ForeignDataError,
+  LoadInProgressError,
+  UnsoundDatasetError,
+];
+
+/** One sentence for a person about why the program cannot go on; what nobody expected comes with its stack. */
+export function sayError(error: unknown, config: Pick<Config, 'host' | 'port' | 'home'> | undefined): string {
+  if (SPEAKING.some((kind) => error instanceof kind)) return (error as Error).message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { host = '', port = 0, home = '' } = config ?? {};
+  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Set PORT to another one.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `"${host}" (HOST) is no address of this machine.`;
+  if (code === 'EACCES' && error instanceof Error && 'port' in error) {
+    return `Port ${port} may not be used without special rights. Set PORT to one above 1023.`;
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `The folder ${home} cannot be written to. Set ENTENTE_HOME to one that can.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -58,6 +58,8 @@ export interface CatalogueEntry {
   readonly sign?: 'POSITIVE' | 'NEGATIVE';
   /** Symmetric relationships are stored once and run both ways; both ends are of one kind. */
   readonly symmetric: boolean;
+  /** Where several kinds may stand at either end, and the two must be of one. */
+  readonly sameKind?: true;
   /** What the line says, read from its `from` to its `to`: "Japan — allied with — the United Kingdom". */
   readonly label: string;
   /** The same, read from its `to` to its `from`. */
@@ -256,6 +258,7 @@ export const CATALOGUE = {
     span: 'moment',
     drawn: 'onwards',
     symmetric: false,
+    sameKind: true,
     label: 'succeeded',
     inverse: 'succeeded by',
     lenses: [],

@@ -1,0 +1,63 @@
+import { boundsOf, EndBeforeStartError, MomentWithEndError, spanOfKind, UNDATED } from '../domain/bounds.ts';
+import type { EntityKind, SpanKind } from '../domain/catalogue.ts';
+import { type Bounds, type EntityRow, TIERS } from '../domain/model.ts';
+import { readCitations } from './citations.ts';
+import { type EntityTable, KIND_OF_TABLE } from './layout.ts';
+import type { Reading } from './reading.ts';
+import { type Row, UNREADABLE } from './row.ts';
+import { duplicateId } from './sources.ts';
+import { readTable, type TableFile } from './table.ts';
+
+/** Reads the entities of one kind. */
+export async function readEntities(file: TableFile & { table: EntityTable }, reading: Reading): Promise<EntityRow[]> {
+  const kind = KIND_OF_TABLE[file.table];
+  const rows: EntityRow[] = [];
+  const complete = await readTable(file, reading, (row) => {
+    const id = row.id();
+    const entity = row.whole ? readEntity(row, id ?? '', kind, reading) : null;
+    if (id === null) return;
+    const taken = reading.entities.add(id, { id, kind, bounds: entity ?? UNDATED }, row.place);
+    if (taken !== null) row.report('id', duplicateId(id, taken));
+    if (entity !== null) rows.push(entity);
+  });
+  if (!complete) reading.entities.markIncomplete();
+  return rows;
+}
+
+function readEntity(row: Row, id: string, kind: EntityKind, reading: Reading): EntityRow {
+  const inForce = row.date('inForce');
+  return {
+    id,
+    kind,
+    name: row.required('name', 'every entity has a name') ?? '',
+    names: row.list('names'),
+    subtype: row.word('subtype'),
+    start: row.word('start'),
+    end: row.word('end'),
+    ...readBounds(row, spanOfKind(kind)),
+    lat: row.number('lat', -90, 90),
+    lon: row.number('lon', -180, 180),
+    wikidata: row.text('wikidata'),
+    summary: row.text('summary'),
+    dispute: row.text('dispute'),
+    tier: row.requiredChoice('tier', TIERS) ?? 'core',
+    citations: readCitations(row, reading),
+    capital: row.text('capital'),
+    place: row.text('place'),
+    inForce: inForce === null || inForce === UNREADABLE ? null : inForce.text,
+  };
+}
+
+/** The bounds of the row's `start` and `end`; those of an undated one where they cannot be told, which is reported. */
+export function readBounds(row: Row, span: SpanKind): Bounds {
+  const start = row.date('start');
+  const end = row.end('end');
+  if (start === UNREADABLE || end === UNREADABLE) return UNDATED;
+  try {
+    return boundsOf(span, start, end);
+  } catch (error) {
+    if (!(error instanceof EndBeforeStartError || error instanceof MomentWithEndError)) throw error;
+    row.report('end', error.message);
+    return UNDATED;
+  }
+}

@@ -1,0 +1,135 @@
+import { UNDATED } from '../domain/bounds.ts';
+import {
+  type CatalogueEntry,
+  catalogueEntry,
+  type EntityKind,
+  isRelationshipType,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+} from '../domain/catalogue.ts';
+import { drawnOf } from '../domain/drawn.ts';
+import { CERTAINTIES, type RelationshipRow, TIERS } from '../domain/model.ts';
+import { readCitations } from './citations.ts';
+import { readBounds } from './entities.ts';
+import type { Column } from './layout.ts';
+import type { KnownEntity, Reading } from './reading.ts';
+import { orList, type Row } from './row.ts';
+import { duplicateId } from './sources.ts';
+import { readTable, type TableFile } from './table.ts';
+import { CLOSED_CELLS } from './vocabularies.ts';
+
+const KIND_WORDS: Record<EntityKind, string> = {
+  STATE: 'a state',
+  ACTOR: 'an actor',
+  TREATY: 'a treaty',
+  TERRITORY: 'a territory',
+  EVENT: 'an event',
+  ORGANISATION: 'an organisation',
+};
+
+/** Reads the relationships; every entity must have been read before. */
+export async function readRelationships(file: TableFile, reading: Reading): Promise<RelationshipRow[]> {
+  const rows: RelationshipRow[] = [];
+  await readTable(file, reading, (row) => {
+    const id = row.id();
+    const relationship = row.whole ? readRelationship(row, id ?? '', reading) : null;
+    const taken = id === null ? null : reading.relationships.add(id, id, row.place);
+    if (id !== null && taken !== null) row.report('id', duplicateId(id, taken));
+    if (relationship !== null) rows.push(relationship);
+  });
+  return rows;
+}
+
+function readRelationship(row: Row, id: string, reading: Reading): RelationshipRow | null {
+  const type = readType(row, reading);
+  const entry = type === null ? null : catalogueEntry(type);
+  const from = readEnd(row, 'from', type, entry?.from, reading);
+  const to = readEnd(row, 'to', type, entry?.to, reading);
+  if (entry?.sameKind && from && to && from.kind !== to.kind) {
+    const kinds = `"${from.id}" is ${KIND_WORDS[from.kind]} and "${to.id}" ${KIND_WORDS[to.kind]}`;
+    row.report('to', `${kinds}, ${type} joins two of one kind`);
+  }
+  const bounds = entry === null ? UNDATED : readBounds(row, entry.span);
+  const treaty = [to, from].find((end) => end?.kind === 'TREATY');
+  const closed = (column: Column) => {
+    const choices = type === null ? undefined : CLOSED_CELLS[type]?.[column];
+    return choices === undefined ? row.word(column) : row.choice(column, choices);
+  };
+  const relationship: Omit<RelationshipRow, 'type'> = {
+    id,
+    from: from?.id ?? '',
+    to: to?.id ?? '',
+    start: row.word('start'),
+    end: row.word('end'),
+    ...bounds,
+    ...drawnOf(entry?.drawn ?? 'own', bounds, treaty?.bounds ?? null),
+    certainty: row.requiredChoice('certainty', CERTAINTIES) ?? 'certain',
+    via: readReference(row, 'via', ['TREATY', 'EVENT'], reading),
+    role: closed('role'),
+    side: readReference(row, 'side', ['STATE'], reading),
+    office: row.word('office'),
+    mode: closed('mode'),
+    reason: row.text('reason'),
+    effect: closed('effect'),
+    scope: closed('scope'),
+    demand: row.text('demand'),
+    goods: row.text('goods'),
+    fromState: readReference(row, 'fromState', ['STATE'], reading),
+    toState: readReference(row, 'toState', ['STATE'], reading),
+    article: row.word('article'),
+    note: row.text('note'),
+    dispute: row.text('dispute'),
+    tier: row.requiredChoice('tier', TIERS) ?? 'core',
+    citations: readCitations(row, reading),
+  };
+  return type === null ? null : { ...relationship, type };
+}
+
+function readType(row: Row, reading: Reading): RelationshipType | null {
+  const text = row.required('type', 'name a type of relationship such as ALLIED_WITH');
+  if (text === null) return null;
+  if (isRelationshipType(text)) return text;
+  const hint = reading.suggest.type(text, RELATIONSHIP_TYPES) || `, known are ${RELATIONSHIP_TYPES.join(', ')}`;
+  row.report('type', `unknown type "${text}"${hint}`);
+  return null;
+}
+
+function readEnd(
+  row: Row,
+  column: 'from' | 'to',
+  type: RelationshipType | null,
+  kinds: CatalogueEntry['from'] | undefined,
+  reading: Reading,
+): KnownEntity | null {
+  const id = row.required(column, 'name the entity by its id');
+  if (id === null) return null;
+  const entity = findEntity(row, column, id, reading);
+  if (entity !== null && kinds !== undefined && !kinds.includes(entity.kind)) {
+    const expected = `${type} runs ${column} ${orList(kinds.map((kind) => KIND_WORDS[kind]))}`;
+    row.report(column, `"${id}" is ${KIND_WORDS[entity.kind]}, ${expected}`);
+  }
+  return entity;
+}
+
+function readReference(row: Row, column: Column, kinds: readonly EntityKind[], reading: Reading): string | null {
+  const id = row.text(column);
+  if (id === null) return null;
+  const entity = findEntity(row, column, id, reading);
+  if (entity !== null && !kinds.includes(entity.kind)) {
+    const expected = orList(kinds.map((kind) => KIND_WORDS[kind]));
+    row.report(column, `"${id}" is ${KIND_WORDS[entity.kind]}, name ${expected}`);
+  }
+  return entity?.id ?? null;
+}
+
+function findEntity(row: Row, column: Column, id: string, reading: Reading): KnownEntity | null {
+  const entity = reading.entities.get(id);
+  if (entity !== undefined) return entity;
+  if (reading.entities.complete) {
+    row.report(
+      column,
+      `unknown entity "${id}"${reading.suggest.entity(id, reading.entities.ids()) || ', add it to the package'}`,
+    );
+  }
+  return null;
+}

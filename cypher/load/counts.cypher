@@ -8,4 +8,4 @@ WITH entities, count(r) AS relationships
 OPTIONAL MATCH (s:Source {dataset: $dataset})
 WITH entities, relationships, count(s) AS sources
 OPTIONAL MATCH (p:Passage {dataset: $dataset})-[:PART_OF]->(:Source)
-RETURN entities, relationships, sources, count(p) AS passages
+RETURN entities AS entities, relationships AS relationships, sources AS sources, count(p) AS passages

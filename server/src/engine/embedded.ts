@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { GrafeoDB } from '@grafeo-db/js';
 import { z } from 'zod';
 import { EngineUnavailableError, NoDatasetError } from './errors.ts';
+import { GRAFEO_VERSION, GrafeoDB } from './grafeo.ts';
 import type { Engine, Snapshot } from './port.ts';
 import { type DatasetRow, type QueryStatements, readQueries } from './queries.ts';
 import { type Statement, withTypes } from './statements.ts';
@@ -19,9 +19,6 @@ const pointerSchema = z.object({
   folder: z.string(),
 });
 export type Pointer = z.infer<typeof pointerSchema>;
-
-/** The version of the embedded engine; part of every graph's hash, since its file format belongs to it. */
-export const GRAFEO_VERSION = '0.6.0';
 
 /** What `current.json` says; undefined where nothing was loaded yet. */
 export function readPointer(home: string): Pointer | undefined {
@@ -70,7 +67,8 @@ class EmbeddedEngine implements Engine {
     let released = false;
     return {
       dataset: graph.dataset,
-      run: (query, parameters) => read(graph.db, this.statements[query], { dataset: graph.dataset.hash, ...parameters }),
+      run: (query, parameters) =>
+        read(graph.db, this.statements[query], { dataset: graph.dataset.hash, ...parameters }),
       release: () => {
         if (released) return;
         released = true;

@@ -111,7 +111,10 @@ class Neo4jEngine implements Engine {
 /** JavaScript has one kind of number, Bolt two: whole numbers go as integers, as `LIMIT` wants them. */
 function toBolt(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? neo4j.int(value as number) : value,
+    ]),
   );
 }
 

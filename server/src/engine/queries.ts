@@ -124,7 +124,8 @@ export function readQueries(): QueryStatements {
   const folder = join(CYPHER_FOLDER, 'query');
   const statements = readStatements(folder);
   const unknown = [...statements.keys()].find((name) => !Object.hasOwn(QUERY_NAMES, name));
-  if (unknown) throw new InvalidStatementError(join(folder, `${unknown}.cypher`), 'no part of the product asks for it.');
+  if (unknown)
+    throw new InvalidStatementError(join(folder, `${unknown}.cypher`), 'no part of the product asks for it.');
   const missing = Object.keys(QUERY_NAMES).find((name) => !statements.has(name));
   if (missing) throw new InvalidStatementError(join(folder, `${missing}.cypher`), 'is missing.');
   return Object.fromEntries(statements) as QueryStatements;

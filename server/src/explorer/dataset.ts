@@ -1,4 +1,5 @@
 import { boundsOf } from '../domain/bounds.ts';
+import { ENTITY_KINDS, RELATIONSHIP_TYPES } from '../domain/catalogue.ts';
 import { parseEdtf, parseEdtfEnd, STILL_SO } from '../domain/edtf.ts';
 import type { DatasetRow } from '../engine/queries.ts';
 import type { GraphReader } from './graph-reader.ts';
@@ -19,6 +20,13 @@ export async function dataset({ snapshot }: GraphReader): Promise<LoadedDataset>
   const start = row.spanStart ?? days?.first ?? null;
   const end = row.spanEnd ?? days?.last ?? null;
   return start === null || end === null ? { row, span: null, bounds: null } : withSpan(row, start, end);
+}
+
+/** How many entities of each kind, relationships of each type and sources there are, in the catalogue's order. */
+export async function counts({ snapshot }: GraphReader): Promise<readonly { of: string; total: number }[]> {
+  const rows = await snapshot.run('counts', {});
+  const totals = new Map(rows.map(({ of, total }) => [of, total]));
+  return [...ENTITY_KINDS, ...RELATIONSHIP_TYPES, 'SOURCE'].map((of) => ({ of, total: totals.get(of) ?? 0 }));
 }
 
 function withSpan(row: DatasetRow, start: string, end: string): LoadedDataset {

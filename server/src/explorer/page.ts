@@ -69,7 +69,10 @@ export function afterId(after: string | null): string | null {
 }
 
 /** @throws {BadInputError} where `after` is not a cursor of a list by earliest start */
-export function afterDay(after: string | null): { readonly afterStart: string | null; readonly afterId: string | null } {
+export function afterDay(after: string | null): {
+  readonly afterStart: string | null;
+  readonly afterId: string | null;
+} {
   if (after === null) return { afterStart: null, afterId: null };
   const [, afterStart, id] = decoded(after, dayCursor);
   return { afterStart, afterId: id };

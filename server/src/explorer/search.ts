@@ -82,10 +82,13 @@ async function buildIndex(snapshot: Snapshot): Promise<MiniSearch<NameEntry>> {
     searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : false), tokenize: plainWords },
   });
   for (let after: string | null = null; ; ) {
-    const rows: { id: string; kind: EntityKind; name: string; names: readonly string[] }[] = await snapshot.run('names', {
-      after,
-      limit: PAGE_SIZE,
-    });
+    const rows: { id: string; kind: EntityKind; name: string; names: readonly string[] }[] = await snapshot.run(
+      'names',
+      {
+        after,
+        limit: PAGE_SIZE,
+      },
+    );
     for (const { id, kind, name, names } of rows) {
       const all = [...new Set([name, ...names])];
       index.addAll(all.map((text, at) => ({ id: `${id} ${at}`, entity: id, kind, name: text })));

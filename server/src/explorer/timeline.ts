@@ -55,7 +55,12 @@ export async function timeline(reader: GraphReader, question: TimelineQuestion):
   return began.map((count, index) => {
     inForce += change[index] ?? 0;
     const year = (firstBucket + index) * size;
-    return { from: `${padded(Math.max(1, year))}-01-01`, to: `${padded(year + size - 1)}-12-31`, began: count, inForce };
+    return {
+      from: `${padded(Math.max(1, year))}-01-01`,
+      to: `${padded(year + size - 1)}-12-31`,
+      began: count,
+      inForce,
+    };
   });
 }
 

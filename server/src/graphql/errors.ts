@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import {
-  EngineRefusedError,
-  EngineUnavailableError,
-  NoDatasetError,
-  StatementTimeoutError,
-} from '../engine/errors.ts';
+import { EngineRefusedError, EngineUnavailableError, NoDatasetError, StatementTimeoutError } from '../engine/errors.ts';
 import { BadInputError, NotFoundError } from '../explorer/errors.ts';
 
 /** Told once of each error that nobody expected, with the id that the caller sees too. */

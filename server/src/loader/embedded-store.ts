@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { GrafeoDB } from '@grafeo-db/js';
 import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
 import { GRAPHS_FOLDER, graphFile, POINTER_FILE, type Pointer, readPointer } from '../engine/embedded.ts';
+import { GrafeoDB } from '../engine/grafeo.ts';
 import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
 import { readSchema, readScripts, type ScriptName } from './scripts.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { formatProblem } from '../dataset/problem.ts';
-import { load, type LoadResult, SHIPPED_DATASET } from './load.ts';
+import { type LoadResult, load, SHIPPED_DATASET } from './load.ts';
 import type { CurrentDataset, GraphStore, Progress } from './store.ts';
 
 /** Nothing is loaded, and the dataset that should be is not sound. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntityKind, RELATIONSHIP_TYPES, type RelationshipType } from '../domain/catalogue.ts';
 import type { DataPackage, DatasetInfo, EntityRow } from '../domain/model.ts';
-import { GRAFEO_VERSION } from '../engine/embedded.ts';
+import { GRAFEO_VERSION } from '../engine/grafeo.ts';
 import { CYPHER_FOLDER } from '../engine/statements.ts';
 
 /** The scripts of `cypher/load/` that write rows, in the order in which they must run. */

@@ -9,7 +9,12 @@ export const SHIPPED_DATASET = fileURLToPath(new URL('../../../cypher/data/japan
 /** What a load came to. */
 export type LoadResult =
   | { readonly outcome: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly outcome: 'unchanged' | 'loaded'; readonly title: string; readonly version: string; readonly counts: Counts };
+  | {
+      readonly outcome: 'unchanged' | 'loaded';
+      readonly title: string;
+      readonly version: string;
+      readonly counts: Counts;
+    };
 
 /**
  * Reads a whole data package and, where nothing is wrong with it, puts it in the place of what the store holds. Where

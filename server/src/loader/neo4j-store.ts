@@ -91,7 +91,10 @@ class Neo4jStore implements GraphStore {
 
   async #stage(graph: GraphRows, progress: Progress): Promise<void> {
     const dataset = graph.hash;
-    await this.#run('dataset', { dataset, properties: { ...graph.properties, hueNumbers: graph.info.hues.map(({ hue }) => neo4j.int(hue)) } });
+    await this.#run('dataset', {
+      dataset,
+      properties: { ...graph.properties, hueNumbers: graph.info.hues.map(({ hue }) => neo4j.int(hue)) },
+    });
     for (const { script, type, rows, written, all } of batches(graph)) {
       await this.#run(script, { dataset, rows, ...(type === undefined ? {} : { type }) });
       progress(`Writing ${written + rows.length} of ${all} rows`);
@@ -158,7 +161,10 @@ class Neo4jStore implements GraphStore {
 function published(datasets: readonly DatasetEntry[]): DatasetEntry | undefined {
   return datasets
     .filter(({ serial }) => serial !== null)
-    .reduce<DatasetEntry | undefined>((newest, entry) => ((entry.serial ?? 0) > (newest?.serial ?? 0) ? entry : newest), undefined);
+    .reduce<DatasetEntry | undefined>(
+      (newest, entry) => ((entry.serial ?? 0) > (newest?.serial ?? 0) ? entry : newest),
+      undefined,
+    );
 }
 
 function asLoadError(error: unknown, statement: string): unknown {

@@ -36,7 +36,10 @@ const environment = z.object({
   ENTENTE_HOME: text,
   ENTENTE_EXPLAIN: z.union([absent, z.enum(['on', 'off'], 'takes "on" or "off"')]).optional(),
   NEO4J_URI: z
-    .union([absent, z.string().regex(NEO4J_URI, 'takes an address like "neo4j://localhost:7687" or "bolt://localhost:7687"')])
+    .union([
+      absent,
+      z.string().regex(NEO4J_URI, 'takes an address like "neo4j://localhost:7687" or "bolt://localhost:7687"'),
+    ])
     .optional(),
   NEO4J_USER: text,
   NEO4J_PASSWORD: text,

@@ -1,8 +1,8 @@
-import { LoadInProgressError } from '../loader/store.ts';
-import { ForeignDataError } from '../loader/neo4j-store.ts';
-import { UnsoundDatasetError } from '../loader/ensure-loaded.ts';
 import { EngineRefusedError, EngineUnavailableError, NoDatasetError } from '../engine/errors.ts';
-import { ConfigError, type Config } from './config.ts';
+import { UnsoundDatasetError } from '../loader/ensure-loaded.ts';
+import { ForeignDataError } from '../loader/neo4j-store.ts';
+import { LoadInProgressError } from '../loader/store.ts';
+import { type Config, ConfigError } from './config.ts';
 
 const SPEAKING = [
   ConfigError,

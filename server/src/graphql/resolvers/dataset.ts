@@ -1,7 +1,7 @@
-import type { Lens } from '../../domain/catalogue.ts';
 import { boundsOf } from '../../domain/bounds.ts';
+import type { Lens } from '../../domain/catalogue.ts';
 import { parseEdtf, parseEdtfEnd } from '../../domain/edtf.ts';
-import type { LoadedDataset } from '../../explorer/dataset.ts';
+import { counts, type LoadedDataset } from '../../explorer/dataset.ts';
 import type { DatasetResolvers } from '../generated/resolvers.ts';
 import { spanOf } from './span.ts';
 
@@ -24,7 +24,7 @@ export const datasetResolvers: DatasetResolvers = {
           view: row.openingView,
           select: row.openingSelect,
         },
-  counts: (_, __, { reader }) => reader.snapshot.run('counts', {}),
+  counts: (_, __, { reader }) => counts(reader),
   citation: (dataset) => citationOf(dataset),
   principals: ({ row }) => row.principals,
   hues: ({ row }) => row.hueStates.map((state, at) => ({ state, hue: row.hueNumbers[at] ?? 0 })),

@@ -1,6 +1,6 @@
+import { spanOfKind } from '../../domain/bounds.ts';
 import type { EntityKind } from '../../domain/catalogue.ts';
 import type { EntityRow } from '../../domain/model.ts';
-import { spanOfKind } from '../../domain/bounds.ts';
 import { relationshipsOf } from '../../explorer/relationships.ts';
 import type { EntityResolvers, ResolversTypes, StateResolvers } from '../generated/resolvers.ts';
 import { citationsOf } from './citation.ts';

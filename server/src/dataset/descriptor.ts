@@ -66,7 +66,7 @@ async function readWhole(folder: string, report: Report): Promise<Buffer | null>
   try {
     return await readFile(join(folder, DESCRIPTOR_FILE));
   } catch (error) {
-    report({ file: DESCRIPTOR_FILE, line: 1, column: null, message: unreadable(error) });
+    report({ file: DESCRIPTOR_FILE, line: 1, column: null, message: unreadable(error, 'every data package has one') });
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import { boundsOf, EndBeforeStartError, MomentWithEndError, spanOfKind, UNDATED } from '../domain/bounds.ts';
 import type { EntityKind, SpanKind } from '../domain/catalogue.ts';
+import { STILL_SO } from '../domain/edtf.ts';
 import { type Bounds, type EntityRow, TIERS } from '../domain/model.ts';
 import { readCitations } from './citations.ts';
 import { type EntityTable, KIND_OF_TABLE } from './layout.ts';
@@ -25,6 +26,7 @@ export async function readEntities(file: TableFile & { table: EntityTable }, rea
 }
 
 function readEntity(row: Row, id: string, kind: EntityKind, reading: Reading): EntityRow {
+  const { start, end, bounds } = readSpan(row, spanOfKind(kind));
   const inForce = row.date('inForce');
   return {
     id,
@@ -32,9 +34,12 @@ function readEntity(row: Row, id: string, kind: EntityKind, reading: Reading): E
     name: row.required('name', 'every entity has a name') ?? '',
     names: row.list('names'),
     subtype: row.word('subtype'),
-    start: row.word('start'),
-    end: row.word('end'),
-    ...readBounds(row, spanOfKind(kind)),
+    start,
+    end,
+    startMin: bounds.startMin,
+    startMax: bounds.startMax,
+    endMin: bounds.endMin,
+    endMax: bounds.endMax,
     lat: row.number('lat', -90, 90),
     lon: row.number('lon', -180, 180),
     wikidata: row.text('wikidata'),
@@ -48,16 +53,25 @@ function readEntity(row: Row, id: string, kind: EntityKind, reading: Reading): E
   };
 }
 
-/** The bounds of the row's `start` and `end`; those of an undated one where they cannot be told, which is reported. */
-export function readBounds(row: Row, span: SpanKind): Bounds {
+/** What a row says of its time. */
+export interface RowSpan {
+  /** EDTF, as filed. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Those of an undated one where they cannot be told, which is reported. */
+  readonly bounds: Bounds;
+}
+
+export function readSpan(row: Row, span: SpanKind): RowSpan {
   const start = row.date('start');
   const end = row.end('end');
-  if (start === UNREADABLE || end === UNREADABLE) return UNDATED;
+  if (start === UNREADABLE || end === UNREADABLE) return { start: null, end: null, bounds: UNDATED };
+  const filed = { start: start?.text ?? null, end: end === null || end === STILL_SO ? end : end.text };
   try {
-    return boundsOf(span, start, end);
+    return { ...filed, bounds: boundsOf(span, start, end) };
   } catch (error) {
     if (!(error instanceof EndBeforeStartError || error instanceof MomentWithEndError)) throw error;
     row.report('end', error.message);
-    return UNDATED;
+    return { ...filed, bounds: UNDATED };
   }
 }

@@ -113,7 +113,12 @@ async function readOptional(file: ExtentsFile, reading: Reading): Promise<Buffer
     return await readFile(join(file.folder, file.path));
   } catch (error) {
     if (file.listed || !isMissing(error)) {
-      reading.report({ file: file.path, line: 1, column: null, message: unreadable(error) });
+      reading.report({
+        file: file.path,
+        line: 1,
+        column: null,
+        message: unreadable(error, 'add it or take it off the resources'),
+      });
     }
     return null;
   }

@@ -1,10 +1,15 @@
-/** What the file system said, in words for whoever made the package; throws what it did not say. */
-export function unreadable(error: unknown): string {
+/**
+ * What the file system said, in words for whoever made the package.
+ *
+ * @param remedy what to do where the file is missing
+ * @throws the error itself where it is of another kind
+ */
+export function unreadable(error: unknown, remedy: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'the file is missing, a package has it even where it holds nothing but its column names';
+      return `the file is missing, ${remedy}`;
     case 'EISDIR':
       return 'a folder stands where a file is expected, put the file there';
     case 'EACCES':

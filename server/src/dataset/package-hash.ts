@@ -58,6 +58,8 @@ export async function packageHash(folder: string): Promise<string> {
     try {
       const blocks = normalisedLines(createReadStream(join(folder, paths[resource])));
       for await (const block of blocks) hasher.part(resource).update(block);
+      // Reached where the file is there, also where it is empty.
+      hasher.part(resource);
     } catch (error) {
       if (!isMissing(error)) throw error;
     }

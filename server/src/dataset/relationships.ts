@@ -1,4 +1,3 @@
-import { UNDATED } from '../domain/bounds.ts';
 import {
   type CatalogueEntry,
   catalogueEntry,
@@ -8,9 +7,9 @@ import {
   type RelationshipType,
 } from '../domain/catalogue.ts';
 import { drawnOf } from '../domain/drawn.ts';
-import { CERTAINTIES, type RelationshipRow, TIERS } from '../domain/model.ts';
+import { type Bounds, CERTAINTIES, type RelationshipRow, TIERS } from '../domain/model.ts';
 import { readCitations } from './citations.ts';
-import { readBounds } from './entities.ts';
+import { readSpan } from './entities.ts';
 import type { Column } from './layout.ts';
 import type { KnownEntity, Reading } from './reading.ts';
 import { orList, type Row } from './row.ts';
@@ -40,7 +39,7 @@ export async function readRelationships(file: TableFile, reading: Reading): Prom
   return rows;
 }
 
-function readRelationship(row: Row, id: string, reading: Reading): RelationshipRow | null {
+function readRelationship(row: Row, id: string, reading: Reading): RelationshipRow {
   const type = readType(row, reading);
   const entry = type === null ? null : catalogueEntry(type);
   const from = readEnd(row, 'from', type, entry?.from, reading);
@@ -49,20 +48,29 @@ function readRelationship(row: Row, id: string, reading: Reading): RelationshipR
     const kinds = `"${from.id}" is ${KIND_WORDS[from.kind]} and "${to.id}" ${KIND_WORDS[to.kind]}`;
     row.report('to', `${kinds}, ${type} joins two of one kind`);
   }
-  const bounds = entry === null ? UNDATED : readBounds(row, entry.span);
-  const treaty = [to, from].find((end) => end?.kind === 'TREATY');
+  const { start, end, bounds } = readSpan(row, entry?.span ?? 'none');
+  const drawn = drawnOf(entry?.drawn ?? 'own', bounds, treatyAt(from, to));
   const closed = (column: Column) => {
     const choices = type === null ? undefined : CLOSED_CELLS[type]?.[column];
     return choices === undefined ? row.word(column) : row.choice(column, choices);
   };
-  const relationship: Omit<RelationshipRow, 'type'> = {
+  // Where a cell has no value that could stand here, its problem was reported and the row will go nowhere.
+  return {
     id,
+    type: type ?? 'LED_TO',
     from: from?.id ?? '',
     to: to?.id ?? '',
-    start: row.word('start'),
-    end: row.word('end'),
-    ...bounds,
-    ...drawnOf(entry?.drawn ?? 'own', bounds, treaty?.bounds ?? null),
+    start,
+    end,
+    // Written out rather than spread, which would copy each of half a million rows several times.
+    startMin: bounds.startMin,
+    startMax: bounds.startMax,
+    endMin: bounds.endMin,
+    endMax: bounds.endMax,
+    drawnFrom: drawn.drawnFrom,
+    drawnTo: drawn.drawnTo,
+    sureFrom: drawn.sureFrom,
+    sureTo: drawn.sureTo,
     certainty: row.requiredChoice('certainty', CERTAINTIES) ?? 'certain',
     via: readReference(row, 'via', ['TREATY', 'EVENT'], reading),
     role: closed('role'),
@@ -82,7 +90,11 @@ function readRelationship(row: Row, id: string, reading: Reading): RelationshipR
     tier: row.requiredChoice('tier', TIERS) ?? 'core',
     citations: readCitations(row, reading),
   };
-  return type === null ? null : { ...relationship, type };
+}
+
+function treatyAt(from: KnownEntity | null, to: KnownEntity | null): Bounds | null {
+  if (to?.kind === 'TREATY') return to.bounds;
+  return from?.kind === 'TREATY' ? from.bounds : null;
 }
 
 function readType(row: Row, reading: Reading): RelationshipType | null {

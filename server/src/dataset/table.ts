@@ -48,8 +48,10 @@ export async function readTable(file: TableFile, reading: Reading, onRow: (row: 
     const csvBreak = await readCsv(join(file.folder, file.path), onRecord, watch);
     if (csvBreak) report(csvBreak.line, csvBreak.message);
     broken = csvBreak !== null;
+    // Asked for also where the file is empty and no block went by.
+    file.hash();
   } catch (error) {
-    report(1, unreadable(error));
+    report(1, unreadable(error, 'a package has it even where it holds nothing but its column names'));
     return false;
   }
   if (badLines[0] !== undefined) report(badLines[0], notUtf8(badLines.length));

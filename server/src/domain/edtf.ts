@@ -62,15 +62,9 @@ export function parseEdtf(text: string): EdtfDate {
     throw new EdtfError(text, 'is no date', `write ${FORMS}`);
   }
   if (base.startsWith('0000')) throw new EdtfError(text, 'has the year 0', 'years run from 0001 to 9999');
-  const { min, max } = readExisting(text, base);
-  return {
-    text,
-    base,
-    precision: precisionOf(base),
-    qualifier: (qualifier ?? null) as EdtfQualifier | null,
-    first: isoDayOf(min),
-    last: isoDayOf(max),
-  };
+  const precision = precisionOf(base);
+  const { first, last } = (precision === 'day' ? readDay(base) : readPeriod(base)) ?? notInCalendar(text);
+  return { text, base, precision, qualifier: (qualifier ?? null) as EdtfQualifier | null, first, last };
 }
 
 /**
@@ -84,14 +78,42 @@ export function parseEdtfEnd(text: string): EdtfEnd {
   throw new EdtfError(text, 'is no date', `write ${FORMS}, or .. for what is still so`);
 }
 
-function readExisting(text: string, base: string): { readonly min: number; readonly max: number } {
+interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * By the month that the day is in. The library rolls 29 February of a common year over to 1 March; and its parser takes
+ * a tenth of a millisecond, where a dataset has far fewer months than days.
+ */
+function readDay(base: string): Period | null {
+  const month = readPeriod(base.slice(0, 7));
+  return month !== null && month.first <= base && base <= month.last ? { first: base, last: base } : null;
+}
+
+/** Decades, years and months that were read: at most as many as the calendar has. */
+const periods = new Map<string, Period | null>();
+
+function readPeriod(base: string): Period | null {
+  const known = periods.get(base);
+  if (known !== undefined) return known;
+  const period = parsePeriod(base);
+  periods.set(base, period);
+  return period;
+}
+
+function parsePeriod(base: string): Period | null {
   try {
     const date = readEdtf(base);
-    // The library turns 29 February of a common year into 1 March, and says so only by what it writes back.
-    if (date.type === 'Date' && date.edtf === base) return date;
+    return date.type === 'Date' && date.edtf === base ? { first: isoDayOf(date.min), last: isoDayOf(date.max) } : null;
   } catch {
     // Its message shows a parser's position; ours says what would be right.
+    return null;
   }
+}
+
+function notInCalendar(text: string): never {
   throw new EdtfError(text, 'does not exist in the calendar', 'write a month from 01 to 12 and a day that it has');
 }
 

@@ -5,14 +5,6 @@ import { withProgress } from './progress.mjs';
 import { runNpm } from './run.mjs';
 import { writeStamp } from './stamp.mjs';
 
-/**
- * @typedef {object} LockedPackage
- * @property {string} [version]
- * @property {string} [integrity]
- * @property {boolean} [link] a workspace
- * @property {boolean} [optional] perhaps not for this system
- */
-
 /** Installs what package-lock.json asks for, unless it is all there. */
 export async function install() {
   if (await isInstalled()) return;
@@ -41,13 +33,14 @@ async function isInstalled() {
     if (!location.includes('node_modules/') || asked.link) return true;
     const present = found[location];
     if (present === undefined) return asked.optional === true;
-    return present.version === asked.version && present.integrity === asked.integrity;
+    if (present.version !== asked.version) return false;
+    return asked.integrity === undefined || present.integrity === asked.integrity;
   });
 }
 
 /**
  * @param {string} file
- * @returns {Promise<Record<string, LockedPackage> | undefined>} undefined when there is no such file, or a torn one
+ * @returns {Promise<Record<string, import('./lock.mjs').LockEntry> | undefined>} undefined when there is no such file, or a torn one
  */
 async function readPackages(file) {
   try {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { inRoot } from './paths.mjs';
+import { readLock } from './lock.mjs';
 
 /**
  * @typedef {object} ShippedPackage
@@ -14,12 +13,12 @@ import { inRoot } from './paths.mjs';
  * @returns {ShippedPackage[]} by name, then version
  */
 export function shippedPackages() {
-  const { packages } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
+  const { packages } = readLock();
   /** @type {Map<string, ShippedPackage>} */
   const found = new Map();
   for (const [location, entry] of Object.entries(packages)) {
     const at = location.lastIndexOf('node_modules/');
-    if (at < 0 || entry.link || entry.dev || entry.devOptional) continue;
+    if (at < 0 || entry.link || entry.dev || entry.version === undefined) continue;
     const name = location.slice(at + 'node_modules/'.length);
     found.set(`${name}@${entry.version}`, { name, version: entry.version, licence: entry.license ?? 'unknown' });
   }

@@ -114,7 +114,7 @@ export class Row {
   }
 }
 
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   return text
     .split(';')
     .map((item) => item.trim())

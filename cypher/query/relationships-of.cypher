@@ -1,5 +1,6 @@
-// For each entity a page of its relationships, both ways, by earliest start, then id.
-// Parameters: dataset, ids, types, from, to, certainly, afterStart, afterId, limit
+// For each entity a page of its relationships, by earliest start, then id. `$direction` is `out` for those that start at
+// the entity, `in` for those that end there, null for both; `$office` is a part of an office's name, in lower case.
+// Parameters: dataset, ids, types, direction, office, from, to, certainly, afterStart, afterId, limit
 // Columns: of, id, type, from, to, start, end, startMin, startMax, endMin, endMax, drawnFrom, drawnTo, sureFrom, sureTo,
 //   certainty, via, role, side, office, mode, reason, effect, scope, demand, goods, fromState, toState, article, note,
 //   dispute, tier, citations
@@ -7,7 +8,9 @@ UNWIND $ids AS wanted
 MATCH (e:Entity {dataset: $dataset, id: wanted})
 CALL (e) {
   MATCH (e)-[r:$any($types)]-(:Entity)
-  WHERE ($from IS NULL
+  WHERE ($direction IS NULL OR $direction = 'out' AND startNode(r).id = e.id OR $direction = 'in' AND endNode(r).id = e.id)
+    AND ($office IS NULL OR toLower(r.office) CONTAINS $office)
+    AND ($from IS NULL
       OR NOT $certainly AND r.drawnFrom < r.drawnTo AND r.drawnFrom <= $to AND $from < r.drawnTo
       OR $certainly AND r.sureFrom < r.sureTo AND r.sureFrom <= $to AND $from < r.sureTo)
     AND ($afterStart IS NULL OR r.startMin > $afterStart OR r.startMin = $afterStart AND r.id > $afterId)

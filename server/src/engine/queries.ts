@@ -37,10 +37,27 @@ export interface AfterParameters {
   readonly limit: number;
 }
 
+/** Which way a relationship must run, seen from the entity asked about; null: either. */
+export type Direction = 'out' | 'in' | null;
+
 type Ids = { readonly ids: readonly string[] };
 type Page = { readonly after: string | null; readonly limit: number };
 /** `kinds` are node labels. */
 type EntityFilter = { readonly kinds: readonly string[] | null; readonly at: string | null };
+type TreatyFilter = {
+  /** Ids of states. */
+  readonly between: readonly string[] | null;
+  readonly and: readonly string[] | null;
+  readonly partyRoles: readonly string[];
+  readonly concerning: string | null;
+  readonly signedBy: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+type Owned = RelationshipRow & {
+  /** What the row was asked for: an id, or the key of a question. */
+  readonly of: string;
+};
 type OfLens = LensParameters & { readonly of: readonly string[] | null };
 
 export interface DatasetRow {
@@ -68,6 +85,7 @@ export type PassageWithSourceRow = Omit<PassageRow, 'source'> & Omit<SourceRow, 
  * is. Adding a query is adding a file to `cypher/query/`, a row here and its name below.
  */
 export interface Queries {
+  'cessions-by-state': { in: Ids & { readonly side: 'from' | 'to'; readonly limit: number }; row: Owned };
   counts: { in: object; row: { readonly of: string; readonly total: number } };
   dataset: { in: object; row: DatasetRow };
   days: { in: object; row: { readonly first: string | null; readonly last: string | null } };
@@ -75,13 +93,60 @@ export interface Queries {
   entities: { in: EntityFilter & Page; row: EntityRow };
   'entities-by-id': { in: Ids; row: EntityRow };
   'entities-total': { in: EntityFilter; row: { readonly total: number } };
+  extents: { in: Ids; row: { readonly id: string; readonly extent: string } };
+  'influence-links': {
+    in: DaysParameters & { readonly limit: number };
+    row: { readonly cause: string; readonly effect: string };
+  };
+  'influence-step': {
+    in: Ids & {
+      readonly upstream: boolean;
+      readonly certainty: readonly string[] | null;
+      readonly longTerm: boolean;
+    };
+    row: RelationshipRow;
+  };
   names: { in: Page; row: { id: string; kind: EntityKind; name: string; names: readonly string[] } };
+  'offices-on-days': {
+    in: {
+      readonly asked: readonly {
+        readonly key: string;
+        readonly state: string;
+        readonly from: string;
+        readonly to: string;
+      }[];
+      readonly office: string | null;
+    };
+    row: Owned;
+  };
   'passages-by-id': { in: Ids; row: PassageWithSourceRow };
+  ranking: {
+    in: DaysParameters & {
+      readonly types: readonly RelationshipType[];
+      readonly direction: Direction;
+      readonly causal: boolean;
+      /** Node labels. */
+      readonly kinds: readonly string[] | null;
+      readonly limit: number;
+    };
+    row: { readonly id: string; readonly value: number };
+  };
   relationships: { in: RelationshipFilter & AfterParameters; row: RelationshipRow };
+  'relationships-at': {
+    in: { readonly wanted: readonly { readonly id: string; readonly at: string }[] };
+    row: RelationshipRow;
+  };
   'relationships-by-id': { in: Ids; row: RelationshipRow };
   'relationships-of': {
-    in: Ids & DaysParameters & AfterParameters & { readonly types: readonly RelationshipType[] };
-    row: RelationshipRow & { readonly of: string };
+    in: Ids &
+      DaysParameters &
+      AfterParameters & {
+        readonly types: readonly RelationshipType[];
+        readonly direction: Direction;
+        /** A part of an office's name, in lower case. */
+        readonly office: string | null;
+      };
+    row: Owned;
   };
   'relationships-of-total': {
     in: Ids & DaysParameters & { readonly types: readonly RelationshipType[] };
@@ -90,6 +155,18 @@ export interface Queries {
   'relationships-total': { in: RelationshipFilter; row: { readonly relationships: number; readonly nodes: number } };
   sources: { in: Page; row: SourceRow };
   'sources-total': { in: object; row: { readonly total: number } };
+  steps: {
+    in: Ids &
+      DaysParameters & {
+        readonly types: readonly RelationshipType[];
+        readonly symmetric: readonly RelationshipType[];
+        readonly direction: Direction;
+        readonly limit: number;
+      };
+    row: { readonly of: string; readonly other: string; readonly id: string; readonly startMin: string };
+  };
+  treaties: { in: TreatyFilter & AfterParameters; row: EntityRow };
+  'treaties-total': { in: TreatyFilter; row: { readonly total: number } };
   'timeline-began': { in: OfLens; row: { readonly year: string; readonly total: number } };
   'timeline-drawn': { in: OfLens; row: { readonly first: number; readonly last: number; readonly total: number } };
 }
@@ -97,6 +174,7 @@ export interface Queries {
 export type QueryName = keyof Queries;
 
 const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
+  'cessions-by-state': true,
   counts: true,
   dataset: true,
   days: true,
@@ -104,17 +182,26 @@ const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
   entities: true,
   'entities-by-id': true,
   'entities-total': true,
+  extents: true,
+  'influence-links': true,
+  'influence-step': true,
   names: true,
+  'offices-on-days': true,
   'passages-by-id': true,
+  ranking: true,
   relationships: true,
+  'relationships-at': true,
   'relationships-by-id': true,
   'relationships-of': true,
   'relationships-of-total': true,
   'relationships-total': true,
   sources: true,
   'sources-total': true,
+  steps: true,
   'timeline-began': true,
   'timeline-drawn': true,
+  treaties: true,
+  'treaties-total': true,
 };
 
 export type QueryStatements = Readonly<Record<QueryName, Statement>>;

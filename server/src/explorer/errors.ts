@@ -23,3 +23,11 @@ export class NotFoundError extends Error {
     this.id = id;
   }
 }
+
+/** A search through the graph grew past what one request may read. */
+export class SearchTooWideError extends Error {
+  override readonly name = 'SearchTooWideError';
+  constructor() {
+    super('This search reaches too much of the graph at once. Narrow it by types, a date or a smaller depth.');
+  }
+}

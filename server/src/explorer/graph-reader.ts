@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import type { Snapshot } from '../engine/port.ts';
-import type { PassageWithSourceRow, Queries } from '../engine/queries.ts';
+import type { PassageWithSourceRow, Queries, QueryName } from '../engine/queries.ts';
 import { NotFoundError } from './errors.ts';
 
-type OfParameters = Omit<Queries['relationships-of']['in'], 'ids'>;
-type OfTotalParameters = Omit<Queries['relationships-of-total']['in'], 'ids'>;
+/** The queries that ask about several ids at once and say of each row which id it is for. */
+type OwnedQuery = 'relationships-of' | 'cessions-by-state';
+type OwnedParameters<Q extends QueryName> = Omit<Queries[Q]['in'], 'ids'>;
 
 /**
  * What one request has read of the graph, and how it reads more: lookups by id that come up together go to the engine
@@ -16,31 +17,10 @@ export class GraphReader {
   readonly snapshot: Snapshot;
   readonly #entities = new Map<string, EntityRow>();
   readonly #passages = new Map<string, PassageWithSourceRow>();
-  readonly #entityLoader: DataLoader<string, EntityRow | null>;
-  readonly #relationshipLoader: DataLoader<string, RelationshipRow | null>;
-  readonly #passageLoader: DataLoader<string, PassageWithSourceRow | null>;
-  readonly #degreeLoader: DataLoader<string, number>;
-  readonly #ofLoaders = new Map<string, DataLoader<string, readonly RelationshipRow[]>>();
-  readonly #ofTotalLoaders = new Map<string, DataLoader<string, number>>();
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
-    this.#entityLoader = byId(async (ids) => {
-      const rows = await snapshot.run('entities-by-id', { ids });
-      this.remember(rows);
-      return rows;
-    });
-    this.#relationshipLoader = byId((ids) => snapshot.run('relationships-by-id', { ids }));
-    this.#passageLoader = byId(async (ids) => {
-      const rows = await snapshot.run('passages-by-id', { ids });
-      for (const row of rows) this.#passages.set(row.id, row);
-      return rows;
-    });
-    this.#degreeLoader = new DataLoader(async (ids) => {
-      const rows = await snapshot.run('degrees', { ids });
-      const degrees = new Map(rows.map(({ id, degree }) => [id, degree]));
-      return ids.map((id) => degrees.get(id) ?? 0);
-    });
   }
 
   /** Keeps entities that were read along with something else. */
@@ -50,7 +30,20 @@ export class GraphReader {
 
   /** The entity of an id, null where there is none. */
   entity(id: string): EntityRow | Promise<EntityRow | null> {
-    return this.#entities.get(id) ?? this.#entityLoader.load(id);
+    return (
+      this.#entities.get(id) ??
+      this.batched('entities-by-id', {}, id, async (ids) => {
+        const rows = await this.snapshot.run('entities-by-id', { ids });
+        this.remember(rows);
+        return byId(rows);
+      }).then((row) => row ?? null)
+    );
+  }
+
+  /** The entity of an id that the graph itself names, so that it must be there. */
+  known(id: string): EntityRow | Promise<EntityRow> {
+    const entity = this.entity(id);
+    return entity instanceof Promise ? entity.then((row) => expectRow(row, id)) : entity;
   }
 
   /** Those of the entities that exist, in the order of their ids as given. */
@@ -59,62 +52,110 @@ export class GraphReader {
     return rows.filter((row) => row !== null);
   }
 
-  /** @throws {NotFoundError} for the first id without an entity, naming the argument that it came in */
-  async expectEntities(argument: string, ids: readonly string[] | null): Promise<void> {
-    if (ids === null) return;
-    const rows = await Promise.all(ids.map((id) => this.entity(id)));
+  /**
+   * The entities that an argument names, in its order.
+   *
+   * @throws {NotFoundError} for the first id without an entity, naming the argument that it came in
+   */
+  async expectEntities(argument: string, ids: readonly string[] | null): Promise<EntityRow[]> {
+    const rows = await Promise.all((ids ?? []).map((id) => this.entity(id)));
     const at = rows.indexOf(null);
-    if (at >= 0) throw new NotFoundError(argument, ids[at] ?? '');
+    if (at >= 0) throw new NotFoundError(argument, ids?.[at] ?? '');
+    return rows as EntityRow[];
   }
 
   relationship(id: string): Promise<RelationshipRow | null> {
-    return this.#relationshipLoader.load(id);
+    return this.batched('relationships-by-id', {}, id, async (ids) =>
+      byId(await this.snapshot.run('relationships-by-id', { ids })),
+    ).then((row) => row ?? null);
   }
 
   /** The passage of an id together with its source, null where there is none. */
   passage(id: string): PassageWithSourceRow | Promise<PassageWithSourceRow | null> {
-    return this.#passages.get(id) ?? this.#passageLoader.load(id);
+    return (
+      this.#passages.get(id) ??
+      this.batched('passages-by-id', {}, id, async (ids) => {
+        const rows = byId(await this.snapshot.run('passages-by-id', { ids }));
+        for (const [key, row] of rows) this.#passages.set(key, row);
+        return rows;
+      }).then((row) => row ?? null)
+    );
+  }
+
+  /** The approximate shape of a territory, a GeoJSON geometry as text; null where there is none. */
+  async extent(id: string): Promise<string | null> {
+    const extent = await this.batched('extents', {}, id, async (ids) => {
+      const rows = await this.snapshot.run('extents', { ids });
+      return new Map(rows.map((row) => [row.id, row.extent]));
+    });
+    return extent ?? null;
   }
 
   degree(id: string): Promise<number> {
-    return this.#degreeLoader.load(id);
+    return this.batched('degrees', {}, id, async (ids) => {
+      const rows = await this.snapshot.run('degrees', { ids });
+      return new Map(rows.map((row) => [row.id, row.degree]));
+    }).then((degree) => degree ?? 0);
   }
 
-  /** A page of the relationships of one entity; those of several entities with the same parameters are one query. */
-  relationshipsOf(id: string, parameters: OfParameters): Promise<readonly RelationshipRow[]> {
-    return loaderFor(this.#ofLoaders, parameters, async (ids) => {
-      const rows = await this.snapshot.run('relationships-of', { ids, ...parameters });
-      const byOwner = new Map(ids.map((owner): [string, RelationshipRow[]] => [owner, []]));
-      for (const row of rows) byOwner.get(row.of)?.push(row);
-      return ids.map((owner) => byOwner.get(owner) ?? []);
-    }).load(id);
+  /** The rows of one id out of a query about many; those of several ids with the same parameters are one query. */
+  owned<Q extends OwnedQuery>(
+    query: Q,
+    id: string,
+    parameters: OwnedParameters<Q>,
+  ): Promise<readonly RelationshipRow[]> {
+    return this.batched(query, parameters, id, async (ids) =>
+      byOwner(await this.snapshot.run(query, { ids, ...parameters } as unknown as Queries[Q]['in'])),
+    ).then((rows) => rows ?? []);
   }
 
-  relationshipsOfTotal(id: string, parameters: OfTotalParameters): Promise<number> {
-    return loaderFor(this.#ofTotalLoaders, parameters, async (ids) => {
+  /** How many relationships one entity has; several entities with the same parameters are one query. */
+  relationshipsOfTotal(id: string, parameters: OwnedParameters<'relationships-of-total'>): Promise<number> {
+    return this.batched('relationships-of-total', parameters, id, async (ids) => {
       const rows = await this.snapshot.run('relationships-of-total', { ids, ...parameters });
-      const totals = new Map(rows.map((row) => [row.id, row.total]));
-      return ids.map((owner) => totals.get(owner) ?? 0);
-    }).load(id);
+      return new Map(rows.map((row) => [row.id, row.total]));
+    }).then((total) => total ?? 0);
+  }
+
+  /**
+   * One answer out of a reading for many keys. Keys that are asked for at the same moment under the same name and
+   * parameters are read together; each is read once in a request.
+   */
+  batched<Value>(
+    name: string,
+    parameters: object,
+    key: string,
+    read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): Promise<Value | undefined> {
+    const loaderKey = `${name} ${JSON.stringify(parameters)}`;
+    let loader = this.#loaders.get(loaderKey);
+    if (loader === undefined) {
+      loader = new DataLoader<string, unknown>(async (keys) => {
+        const values = await read(keys);
+        return keys.map((one) => values.get(one));
+      });
+      this.#loaders.set(loaderKey, loader);
+    }
+    return loader.load(key) as Promise<Value | undefined>;
   }
 }
 
-function byId<Row extends { readonly id: string }>(
-  read: (ids: readonly string[]) => Promise<readonly Row[]>,
-): DataLoader<string, Row | null> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await read(ids)).map((row) => [row.id, row]));
-    return ids.map((id) => rows.get(id) ?? null);
-  });
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-function loaderFor<Value>(
-  loaders: Map<string, DataLoader<string, Value>>,
-  parameters: object,
-  read: (ids: readonly string[]) => Promise<Value[]>,
-): DataLoader<string, Value> {
-  const key = JSON.stringify(parameters);
-  const loader = loaders.get(key) ?? new DataLoader(read);
-  loaders.set(key, loader);
-  return loader;
+/** Rows by what they were asked for. */
+export function byOwner<Row extends { readonly of: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const owners = new Map<string, Row[]>();
+  for (const row of rows) {
+    const owned = owners.get(row.of);
+    if (owned) owned.push(row);
+    else owners.set(row.of, [row]);
+  }
+  return owners;
+}
+
+function expectRow(row: EntityRow | null, id: string): EntityRow {
+  if (row === null) throw new Error(`"${id}" is named by the graph, which has no such entity.`);
+  return row;
 }

@@ -78,7 +78,14 @@ export function relationshipsOf(
   const days = daysParameters({ at: question.at, from: null, to: null });
   return connection(
     async () => {
-      const rows = await reader.relationshipsOf(id, { types, ...days, ...after, limit: first + 1 });
+      const rows = await reader.owned('relationships-of', id, {
+        types,
+        direction: null,
+        office: null,
+        ...days,
+        ...after,
+        limit: first + 1,
+      });
       return pageOf(rows, first, dayCursorOf);
     },
     () => reader.relationshipsOfTotal(id, { types, ...days }),

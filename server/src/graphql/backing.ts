@@ -1,6 +1,10 @@
 import type { EntityRow, RelationshipRow, SourceRow } from '../domain/model.ts';
+import type { Triad } from '../explorer/balance.ts';
+import type { Influence } from '../explorer/influence.ts';
 import type { Network } from '../explorer/network.ts';
 import type { Connection } from '../explorer/page.ts';
+import type { Ranked } from '../explorer/ranking.ts';
+import type { Reversal } from '../explorer/reversals.ts';
 import type { SearchHit } from '../explorer/search.ts';
 
 /** What stands behind the API's types where it is not a row of the graph itself. */
@@ -10,8 +14,18 @@ export interface CitationBacking {
   readonly passage: string;
 }
 
+/** A relationship and the id of the entity at whose other end one looks. */
+export interface TieBacking {
+  readonly other: string;
+  readonly relationship: RelationshipRow;
+}
+
 export type EntityConnectionBacking = Connection<EntityRow>;
 export type RelationshipConnectionBacking = Connection<RelationshipRow>;
 export type SourceConnectionBacking = Connection<SourceRow>;
 export type NetworkBacking = Network;
 export type SearchHitBacking = SearchHit;
+export type InfluenceBacking = Influence;
+export type ReversalBacking = Reversal;
+export type TriadBacking = Triad;
+export type RankedBacking = Ranked;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { EngineRefusedError, EngineUnavailableError, NoDatasetError, StatementTimeoutError } from '../engine/errors.ts';
-import { BadInputError, NotFoundError } from '../explorer/errors.ts';
+import { BadInputError, NotFoundError, SearchTooWideError } from '../explorer/errors.ts';
 
 /** Told once of each error that nobody expected, with the id that the caller sees too. */
 export type OnUnexpected = (error: unknown, id: string) => void;
@@ -15,6 +15,7 @@ export function asGraphQLError(error: unknown, onUnexpected: OnUnexpected): Grap
   if (error instanceof GraphQLError) return error;
   if (error instanceof BadInputError) return coded(error.message, 'BAD_USER_INPUT', { argument: error.argument });
   if (error instanceof NotFoundError) return coded(error.message, 'NOT_FOUND', { argument: error.argument });
+  if (error instanceof SearchTooWideError) return coded(error.message, 'QUERY_TOO_COMPLEX');
   if (error instanceof StatementTimeoutError) {
     return coded('The query took too long. Narrow it, or ask for less at once.', 'TIMEOUT');
   }

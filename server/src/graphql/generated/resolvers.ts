@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, SourceRow } from '../../domain/model.ts';
-import type { CitationBacking, NetworkBacking, SearchHitBacking, EntityConnectionBacking, RelationshipConnectionBacking, SourceConnectionBacking } from '../backing.ts';
+import type { CitationBacking, NetworkBacking, SearchHitBacking, TieBacking, InfluenceBacking, ReversalBacking, TriadBacking, RankedBacking, EntityConnectionBacking, RelationshipConnectionBacking, SourceConnectionBacking } from '../backing.ts';
 import type { PassageWithSourceRow } from '../../engine/queries.ts';
 import type { LoadedDataset } from '../../explorer/dataset.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -19,6 +20,8 @@ export type Scalars = {
    * were converted when the dataset was compiled.
    */
   Date: { input: string; output: string; }
+  /** Any JSON value; here a GeoJSON geometry, whose coordinates are degrees of longitude and latitude (WGS 84). */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** A person. */
@@ -26,6 +29,8 @@ export type Actor = Entity & {
   readonly __typename?: 'Actor';
   /** Where each statement about it comes from. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The events that the person commanded in, by earliest start, then id. */
+  readonly commanded: ReadonlyArray<Event>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
@@ -38,10 +43,14 @@ export type Actor = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** The offices that the person held (`SERVED`). */
+  readonly offices: ReadonlyArray<Office>;
   /** Where it is or took place; null where nothing is known. */
   readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
   readonly relationships: RelationshipConnection;
+  /** The treaties that the person signed, by earliest start, then id. */
+  readonly signed: ReadonlyArray<Treaty>;
   /** When it existed, was in force or took place; null where nothing is known. */
   readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
@@ -56,11 +65,31 @@ export type Actor = Entity & {
 
 
 /** A person. */
+export type ActorOfficesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person. */
 export type ActorRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** Structural balance on a day. */
+export type Balance = {
+  readonly __typename?: 'Balance';
+  readonly at: Scalars['Date']['output'];
+  /** Triads whose product of signs is positive, by the ids of their states. */
+  readonly balanced: ReadonlyArray<Triad>;
+  /** The relationships of pairs that are both friendly and hostile on the day; they are left out of the triads. */
+  readonly mixed: ReadonlyArray<Relationship>;
+  /** Balanced triads among all; null where there are no triads. */
+  readonly ratio?: Maybe<Scalars['Float']['output']>;
+  /** Triads whose product of signs is negative, by the ids of their states. */
+  readonly unbalanced: ReadonlyArray<Triad>;
 };
 
 /** The length of a bucket. */
@@ -74,6 +103,18 @@ export type Certainty =
   | 'disputed'
   | 'probable';
 
+/** A territory that a treaty transferred. */
+export type Cession = {
+  readonly __typename?: 'Cession';
+  /** Who gave it up. */
+  readonly fromState?: Maybe<State>;
+  readonly relationship: Relationship;
+  readonly territory: Territory;
+  /** Who received it. */
+  readonly toState?: Maybe<State>;
+  readonly treaty: Treaty;
+};
+
 /** A place in a source that stands behind a statement. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -86,6 +127,16 @@ export type Confidence =
   | 'CERTAIN'
   /** Count what may have been in force. */
   | 'POSSIBLE';
+
+/** A state that held a territory. */
+export type Control = {
+  readonly __typename?: 'Control';
+  /** By what right: `sovereignty`, `joint`, `lease`, `occupation`, `sphere`. */
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  readonly relationship: Relationship;
+  readonly state: State;
+  readonly territory: Territory;
+};
 
 /** How many there are. */
 export type Count = {
@@ -181,8 +232,14 @@ export type EntityKind =
 /** A war, battle, conference, incident or process. */
 export type Event = Entity & {
   readonly __typename?: 'Event';
+  /** What led to it directly (`LED_TO`). */
+  readonly causes: ReadonlyArray<InfluenceLink>;
   /** Where each statement about it comes from. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Who commanded (`COMMANDED`). */
+  readonly commanders: ReadonlyArray<Participation>;
+  /** What it led to directly (`LED_TO`). */
+  readonly consequences: ReadonlyArray<InfluenceLink>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
@@ -195,6 +252,8 @@ export type Event = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Who took part (`PARTICIPATED_IN`). */
+  readonly participants: ReadonlyArray<Participation>;
   /** Where it is or took place; null where nothing is known. */
   readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
@@ -207,6 +266,8 @@ export type Event = Entity & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** How central it is to the dataset. */
   readonly tier: Tier;
+  /** The territory that it took place in. */
+  readonly where?: Maybe<Territory>;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -225,6 +286,55 @@ export type Hue = {
   readonly __typename?: 'Hue';
   readonly hue: Scalars['Int']['output'];
   readonly state: Scalars['ID']['output'];
+};
+
+/** What came of an event or treaty, or what led to it. */
+export type Influence = {
+  readonly __typename?: 'Influence';
+  /** Every shortest chain from the root to `to`, by the ids of their nodes; at most 100; empty where `to` was left out. */
+  readonly chains: ReadonlyArray<Path>;
+  /** The links among the root and these, by earliest start, then id. */
+  readonly links: ReadonlyArray<InfluenceLink>;
+  /** What was reached, by depth, then earliest start, then id; the root not among them. */
+  readonly nodes: ReadonlyArray<InfluenceNode>;
+  /** The event or treaty that was asked about. */
+  readonly root: Entity;
+  /** How many entities were reached in all, the root not counted. */
+  readonly total: Scalars['Int']['output'];
+  /** True where `first` cut something off. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Which way influence is followed. */
+export type InfluenceDirection =
+  /** Towards effects. */
+  | 'DOWNSTREAM'
+  /** Towards causes. */
+  | 'UPSTREAM';
+
+/** One link of influence. */
+export type InfluenceLink = {
+  readonly __typename?: 'InfluenceLink';
+  /** The event or treaty that led to the other. */
+  readonly cause: Entity;
+  /**
+   * Days from the start of the cause to the start of the effect; null where either is not known to the day, or where the
+   * effect had already begun.
+   */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The event or treaty that came of it. */
+  readonly effect: Entity;
+  /** How the one led to the other. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly relationship: Relationship;
+};
+
+/** One event or treaty that influence reached. */
+export type InfluenceNode = {
+  readonly __typename?: 'InfluenceNode';
+  /** How many links it lies from the root. */
+  readonly depth: Scalars['Int']['output'];
+  readonly entity: Entity;
 };
 
 /** What a picture shows. Lenses add up. */
@@ -246,6 +356,21 @@ export type Lens =
   /** Who signed, mediated or took part, and which treaty changed which. */
   | 'TREATIES';
 
+/** What a ranking counts. */
+export type Measure =
+  /** Distinct allies. */
+  | 'ALLIES'
+  /** Distinct events and treaties that it led to directly. */
+  | 'CAUSES'
+  /** All distinct events and treaties that lie downstream. */
+  | 'CONSEQUENCES'
+  /** Distinct neighbours, by relationships of any type. */
+  | 'DEGREE'
+  /** Distinct enemies in war. */
+  | 'ENEMIES'
+  /** Distinct treaties signed. */
+  | 'SIGNATURES';
+
 /** Relationships and the entities at their ends. */
 export type Network = {
   readonly __typename?: 'Network';
@@ -259,10 +384,35 @@ export type Network = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** What changed between two days; each list by earliest start, then id. */
+export type NetworkDiff = {
+  readonly __typename?: 'NetworkDiff';
+  /** Drawn on the later day, not on the earlier. */
+  readonly began: ReadonlyArray<Relationship>;
+  /** Wholly between the two days: drawn on neither, but on one between. */
+  readonly between: ReadonlyArray<Relationship>;
+  /** Drawn on the earlier day, not on the later. */
+  readonly ended: ReadonlyArray<Relationship>;
+  /** Drawn on both days. */
+  readonly persisted: ReadonlyArray<Relationship>;
+  /** True where `first` cut something off. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 export type NetworkTotal = {
   readonly __typename?: 'NetworkTotal';
   readonly nodes: Scalars['Int']['output'];
   readonly relationships: Scalars['Int']['output'];
+};
+
+/** A person who held an office of a state. */
+export type Office = {
+  readonly __typename?: 'Office';
+  readonly actor: Actor;
+  /** The office, in the dataset's words. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly relationship: Relationship;
+  readonly state: State;
 };
 
 /** How a dataset asks to be opened. */
@@ -285,6 +435,8 @@ export type Organisation = Entity & {
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Who founded it, by id. */
+  readonly founders: ReadonlyArray<Entity>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
   readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
@@ -293,6 +445,8 @@ export type Organisation = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** What it ran, for instance a railway (`OPERATED`). */
+  readonly operates: ReadonlyArray<Tie>;
   /** Where it is or took place; null where nothing is known. */
   readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
@@ -311,6 +465,12 @@ export type Organisation = Entity & {
 
 
 /** A company, bank or other body. */
+export type OrganisationOperatesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company, bank or other body. */
 export type OrganisationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -323,6 +483,18 @@ export type PageInfo = {
   /** Pass it as `after` to get the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody's part in an event. */
+export type Participation = {
+  readonly __typename?: 'Participation';
+  readonly event: Event;
+  readonly participant: Entity;
+  readonly relationship: Relationship;
+  /** As what, in the dataset's words; of a commander null. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The id of the state on whose side. */
+  readonly side?: Maybe<Scalars['String']['output']>;
 };
 
 /** A place in a source. */
@@ -339,6 +511,17 @@ export type Passage = {
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way through the graph that meets no entity twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many relationships it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its entities, in the order in which it is walked. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Its relationships, in the order in which it is walked. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
 /** Where something is or took place, in degrees of latitude and longitude (WGS 84). */
 export type Place = {
   readonly __typename?: 'Place';
@@ -347,8 +530,16 @@ export type Place = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Structural balance (Heider 1946; Cartwright and Harary 1956) among the states on a day: triads whose product of signs
+   * is positive are balanced. Alliances are positive, wars and pressure negative, as far as possibly in force.
+   */
+  readonly balance: Balance;
+  /** What the lenses draw on one day set against another. */
+  readonly compare: NetworkDiff;
   /** What is loaded: its title, version, licence, span, opening view and counts. */
   readonly dataset: Dataset;
   /**
@@ -359,12 +550,30 @@ export type Query = {
   /** One entity by its id, for instance `empire-of-japan`; null where there is none. */
   readonly entity?: Maybe<Entity>;
   /**
+   * What came of an event or treaty (downstream), or what led to it (upstream), level by level. A link counts unless its
+   * effect was certainly over before its cause can have begun.
+   */
+  readonly influence: Influence;
+  /**
+   * What lies within some steps of some entities: these, whom they reach, and the relationships that were walked along. Where
+   * there is more than `first`, the nearest are kept, then the first by id. Errors: `BAD_USER_INPUT`; `NOT_FOUND` for an
+   * unknown id.
+   */
+  readonly neighbourhood: Network;
+  /**
    * The picture: the relationships that the lenses show, under all filters at once, and the entities at their ends.
    * Ordered by earliest start, then id; nodes by id. `at` asks for what is drawn on that day: a tie while it is in
    * force, what is at a treaty until the treaty ends, influence and succession from their day on. Errors as in
    * `relationships`.
    */
   readonly network: Network;
+  /**
+   * The shortest ways from one entity to another that meet no entity twice: shortest first, then by the ids of their
+   * nodes. Among parallel relationships the first by earliest start and id stands for a step. Empty where there is none.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Entities by a measure, highest first, then by id; those without any are left out. */
+  readonly ranking: ReadonlyArray<Ranked>;
   /** One relationship by its id; null where there is none. */
   readonly relationship?: Maybe<Relationship>;
   /**
@@ -373,6 +582,11 @@ export type Query = {
    * `to`, and for `from` after `to`; `NOT_FOUND` for an unknown id.
    */
   readonly relationships: RelationshipConnection;
+  /**
+   * Pairs of states that fought and were later allied, or the other way round: one row for each change of sign among
+   * their alliances and wars ordered by start, in the order in which the changes came.
+   */
+  readonly reversals: ReadonlyArray<Reversal>;
   /**
    * Entities whose name, other names or native scripts match, best first. Case and diacritics do not count; beginnings
    * of words and small slips are found too. Errors: `BAD_USER_INPUT` for an empty `text` or one over 200 characters.
@@ -385,9 +599,31 @@ export type Query = {
    * the dataset's span. Buckets without any are there too.
    */
   readonly timeline: ReadonlyArray<TimelineBucket>;
+  /**
+   * Treaties by earliest start, then id, in pages. `between` and `and` go by the parties (`SIGNED` as party, acceding or
+   * original party), `from` and `to` by the day of signature, both counted.
+   */
+  readonly treaties: TreatyConnection;
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryBalanceArgs = {
+  at: Scalars['Date']['input'];
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryCompareArgs = {
+  after: Scalars['Date']['input'];
+  before: Scalars['Date']['input'];
+  confidence?: Confidence;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lenses?: ReadonlyArray<Lens>;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -396,11 +632,35 @@ export type QueryEntitiesArgs = {
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryInfluenceArgs = {
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  direction?: InfluenceDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  longTerm?: InputMaybe<Scalars['Boolean']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryNeighbourhoodArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QueryNetworkArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
@@ -415,11 +675,34 @@ export type QueryNetworkArgs = {
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryPathsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  directed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryRankingArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  by: Measure;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -432,6 +715,14 @@ export type QueryRelationshipsArgs = {
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryReversalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -439,16 +730,39 @@ export type QuerySearchArgs = {
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
 export type QueryTimelineArgs = {
   bucket?: Bucket;
   lenses?: ReadonlyArray<Lens>;
   of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+export type QueryTreatiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  and?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  concerning?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  lineage?: InputMaybe<Scalars['Boolean']['input']>;
+  signedBy?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entity and its value. */
+export type Ranked = {
+  readonly __typename?: 'Ranked';
+  readonly entity: Entity;
+  readonly value: Scalars['Int']['output'];
 };
 
 /** One dated, cited line of the graph. */
@@ -557,6 +871,18 @@ export type RelationshipType =
   /** Newer treaty → older treaty. */
   | 'TERMINATED';
 
+/** A pair of states whose relations changed sign. */
+export type Reversal = {
+  readonly __typename?: 'Reversal';
+  /** The last relationship before the change. */
+  readonly earlier: Relationship;
+  /** The first relationship after it. */
+  readonly later: Relationship;
+  /** The state that was asked about, else the lesser id. */
+  readonly one: State;
+  readonly other: State;
+};
+
 /** One entity that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -628,36 +954,99 @@ export type Span = {
 /** A state, or a body that conducted foreign affairs as one. */
 export type State = Entity & {
   readonly __typename?: 'State';
+  /** With whom it was allied (`ALLIED_WITH`). */
+  readonly allies: ReadonlyArray<Tie>;
   /** Its seat of government. */
   readonly capital?: Maybe<Scalars['String']['output']>;
   /** Where each statement about it comes from. */
   readonly citations: ReadonlyArray<Citation>;
+  /** What it held, and by what right (`CONTROLS`). */
+  readonly controls: ReadonlyArray<Control>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** With whom it was at war (`FOUGHT`). */
+  readonly enemies: ReadonlyArray<Tie>;
+  /** What treaties ceded to it (`CEDES`). */
+  readonly gained: ReadonlyArray<Cession>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
   readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
   readonly kind: EntityKind;
+  /** What treaties took from it (`CEDES`). */
+  readonly lost: ReadonlyArray<Cession>;
   /** The name in English. */
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Who held its offices (`SERVED`). */
+  readonly officeHolders: ReadonlyArray<Office>;
   /** Where it is or took place; null where nothing is known. */
   readonly place?: Maybe<Place>;
+  /** The states that it succeeded directly, by id. */
+  readonly predecessors: ReadonlyArray<State>;
+  /** Whom it coerced short of war (`PRESSURED`). */
+  readonly pressured: ReadonlyArray<Tie>;
+  /** Who coerced it short of war (`PRESSURED`). */
+  readonly pressuredBy: ReadonlyArray<Tie>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
   readonly relationships: RelationshipConnection;
   /** When it existed, was in force or took place; null where nothing is known. */
   readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
   readonly subtype?: Maybe<Scalars['String']['output']>;
+  /** The states that succeeded it directly, by id. */
+  readonly successors: ReadonlyArray<State>;
   /** One or two sentences in the compilers' own words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Whom it supplied (`SUPPLIED`). */
+  readonly supplied: ReadonlyArray<Tie>;
+  /** Who supplied it (`SUPPLIED`). */
+  readonly suppliedBy: ReadonlyArray<Tie>;
   /** How central it is to the dataset. */
   readonly tier: Tier;
+  /** The treaties that it signed, by earliest start, then id. */
+  readonly treaties: ReadonlyArray<Treaty>;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type StateAlliesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type StateControlsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type StateEnemiesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type StateOfficeHoldersArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  office?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type StatePressuredArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
+export type StatePressuredByArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -672,12 +1061,18 @@ export type StateRelationshipsArgs = {
 /** A territory, port, railway or sea that somebody held or sought. */
 export type Territory = Entity & {
   readonly __typename?: 'Territory';
+  /** What treaties did with it (`CEDES`). */
+  readonly cessions: ReadonlyArray<Cession>;
   /** Where each statement about it comes from. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Who held it, and by what right (`CONTROLS`). */
+  readonly controllers: ReadonlyArray<Control>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Its shape, approximate: a GeoJSON geometry (RFC 7946); null where there is none. */
+  readonly extent?: Maybe<Scalars['JSON']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
   readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
@@ -686,6 +1081,8 @@ export type Territory = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Who ran it, for instance a railway (`OPERATED`). */
+  readonly operators: ReadonlyArray<Tie>;
   /** Where it is or took place; null where nothing is known. */
   readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
@@ -700,6 +1097,20 @@ export type Territory = Entity & {
   readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** The territory that it lies in. */
+  readonly within?: Maybe<Territory>;
+};
+
+
+/** A territory, port, railway or sea that somebody held or sought. */
+export type TerritoryControllersArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A territory, port, railway or sea that somebody held or sought. */
+export type TerritoryOperatorsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -709,6 +1120,15 @@ export type TerritoryRelationshipsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** A relationship seen from one of its ends. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** The entity at the other end. */
+  readonly other: Entity;
+  /** The line itself, with its dates and sources. */
+  readonly relationship: Relationship;
 };
 
 /** How central something is to the dataset. */
@@ -733,8 +1153,14 @@ export type TimelineBucket = {
 /** A treaty, convention, protocol, note or permit. Its span runs from signature to its end. */
 export type Treaty = Entity & {
   readonly __typename?: 'Treaty';
+  /** What led to it directly (`LED_TO`). */
+  readonly causes: ReadonlyArray<InfluenceLink>;
+  /** What it cedes (`CEDES`). */
+  readonly cessions: ReadonlyArray<Cession>;
   /** Where each statement about it comes from. */
   readonly citations: ReadonlyArray<Citation>;
+  /** What it led to directly (`LED_TO`). */
+  readonly consequences: ReadonlyArray<InfluenceLink>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
@@ -743,26 +1169,47 @@ export type Treaty = Entity & {
   readonly id: Scalars['ID']['output'];
   /** When it entered into force, as filed (EDTF); null where unknown. */
   readonly inForce?: Maybe<Scalars['String']['output']>;
+  /** Who possibly held an office of a state on the day of signature. Errors: `NOT_FOUND` for an unknown state. */
+  readonly inOffice: ReadonlyArray<Office>;
   /** Which of the six kinds it is. */
   readonly kind: EntityKind;
+  /** Who gave good offices (`MEDIATED`), by id. */
+  readonly mediators: ReadonlyArray<Entity>;
   /** The name in English. */
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** The states that are parties to it (`SIGNED` as party, acceding or original party), by id. */
+  readonly parties: ReadonlyArray<State>;
   /** Where it is or took place; null where nothing is known. */
   readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
   readonly relationships: RelationshipConnection;
+  /** The people who signed it, by id. */
+  readonly signatories: ReadonlyArray<Actor>;
   /** When it existed, was in force or took place; null where nothing is known. */
   readonly span?: Maybe<Span>;
   /** What sort within its kind, in the dataset's words: `empire`, `naval port`. */
   readonly subtype?: Maybe<Scalars['String']['output']>;
   /** One or two sentences in the compilers' own words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The newer treaties that superseded it. */
+  readonly supersededBy: ReadonlyArray<Treaty>;
+  /** The older treaties that it superseded. */
+  readonly supersedes: ReadonlyArray<Treaty>;
+  /** The territories that it cedes or concerns, by id. */
+  readonly territories: ReadonlyArray<Territory>;
   /** How central it is to the dataset. */
   readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A treaty, convention, protocol, note or permit. Its span runs from signature to its end. */
+export type TreatyInOfficeArgs = {
+  of: Scalars['ID']['input'];
+  office?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -772,6 +1219,23 @@ export type TreatyRelationshipsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+export type TreatyConnection = {
+  readonly __typename?: 'TreatyConnection';
+  readonly nodes: ReadonlyArray<Treaty>;
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Three states, each tied to the other two. */
+export type Triad = {
+  readonly __typename?: 'Triad';
+  /** The first relationship of each pair, by earliest start, then id. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** By id. */
+  readonly states: ReadonlyArray<State>;
 };
 
 
@@ -848,11 +1312,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<EntityRow>;
+  Balance: ResolverTypeWrapper<Omit<Balance, 'balanced' | 'mixed' | 'unbalanced'> & { balanced: ReadonlyArray<ResolversTypes['Triad']>, mixed: ReadonlyArray<ResolversTypes['Relationship']>, unbalanced: ReadonlyArray<ResolversTypes['Triad']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: Bucket;
   Certainty: null;
+  Cession: ResolverTypeWrapper<RelationshipRow>;
   Citation: ResolverTypeWrapper<CitationBacking>;
   Confidence: Confidence;
+  Control: ResolverTypeWrapper<RelationshipRow>;
   Count: ResolverTypeWrapper<Count>;
   Dataset: ResolverTypeWrapper<LoadedDataset>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -863,19 +1330,31 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hue: ResolverTypeWrapper<Hue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Influence: ResolverTypeWrapper<InfluenceBacking>;
+  InfluenceDirection: InfluenceDirection;
+  InfluenceLink: ResolverTypeWrapper<RelationshipRow>;
+  InfluenceNode: ResolverTypeWrapper<Omit<InfluenceNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Lens: Lens;
+  Measure: Measure;
   Network: ResolverTypeWrapper<NetworkBacking>;
+  NetworkDiff: ResolverTypeWrapper<Omit<NetworkDiff, 'began' | 'between' | 'ended' | 'persisted'> & { began: ReadonlyArray<ResolversTypes['Relationship']>, between: ReadonlyArray<ResolversTypes['Relationship']>, ended: ReadonlyArray<ResolversTypes['Relationship']>, persisted: ReadonlyArray<ResolversTypes['Relationship']> }>;
   NetworkTotal: ResolverTypeWrapper<NetworkTotal>;
+  Office: ResolverTypeWrapper<RelationshipRow>;
   Opening: ResolverTypeWrapper<Opening>;
   Organisation: ResolverTypeWrapper<EntityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<RelationshipRow>;
   Passage: ResolverTypeWrapper<PassageWithSourceRow>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   Place: ResolverTypeWrapper<Place>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ranked: ResolverTypeWrapper<RankedBacking>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionBacking>;
   RelationshipType: RelationshipType;
+  Reversal: ResolverTypeWrapper<ReversalBacking>;
   SearchHit: ResolverTypeWrapper<SearchHitBacking>;
   Sign: Sign;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -884,16 +1363,22 @@ export type ResolversTypes = {
   State: ResolverTypeWrapper<EntityRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Territory: ResolverTypeWrapper<EntityRow>;
+  Tie: ResolverTypeWrapper<TieBacking>;
   Tier: null;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Treaty: ResolverTypeWrapper<EntityRow>;
+  TreatyConnection: ResolverTypeWrapper<EntityConnectionBacking>;
+  Triad: ResolverTypeWrapper<TriadBacking>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: EntityRow;
+  Balance: Omit<Balance, 'balanced' | 'mixed' | 'unbalanced'> & { balanced: ReadonlyArray<ResolversParentTypes['Triad']>, mixed: ReadonlyArray<ResolversParentTypes['Relationship']>, unbalanced: ReadonlyArray<ResolversParentTypes['Triad']> };
   Boolean: Scalars['Boolean']['output'];
+  Cession: RelationshipRow;
   Citation: CitationBacking;
+  Control: RelationshipRow;
   Count: Count;
   Dataset: LoadedDataset;
   Date: Scalars['Date']['output'];
@@ -903,17 +1388,27 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Hue: Hue;
   ID: Scalars['ID']['output'];
+  Influence: InfluenceBacking;
+  InfluenceLink: RelationshipRow;
+  InfluenceNode: Omit<InfluenceNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   Network: NetworkBacking;
+  NetworkDiff: Omit<NetworkDiff, 'began' | 'between' | 'ended' | 'persisted'> & { began: ReadonlyArray<ResolversParentTypes['Relationship']>, between: ReadonlyArray<ResolversParentTypes['Relationship']>, ended: ReadonlyArray<ResolversParentTypes['Relationship']>, persisted: ReadonlyArray<ResolversParentTypes['Relationship']> };
   NetworkTotal: NetworkTotal;
+  Office: RelationshipRow;
   Opening: Opening;
   Organisation: EntityRow;
   PageInfo: PageInfo;
+  Participation: RelationshipRow;
   Passage: PassageWithSourceRow;
+  Path: Omit<Path, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   Place: Place;
   Query: Record<PropertyKey, never>;
+  Ranked: RankedBacking;
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipConnectionBacking;
+  Reversal: ReversalBacking;
   SearchHit: SearchHitBacking;
   Source: SourceRow;
   SourceConnection: SourceConnectionBacking;
@@ -921,20 +1416,26 @@ export type ResolversParentTypes = {
   State: EntityRow;
   String: Scalars['String']['output'];
   Territory: EntityRow;
+  Tie: TieBacking;
   TimelineBucket: TimelineBucket;
   Treaty: EntityRow;
+  TreatyConnection: EntityConnectionBacking;
+  Triad: TriadBacking;
 };
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  commanded?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<ActorOfficesArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ActorRelationshipsArgs, 'first'>>;
+  signed?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -943,10 +1444,33 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BalanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balanced?: Resolver<ReadonlyArray<ResolversTypes['Triad']>, ParentType, ContextType>;
+  mixed?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unbalanced?: Resolver<ReadonlyArray<ResolversTypes['Triad']>, ParentType, ContextType>;
+};
+
 export type CertaintyResolvers = { CERTAIN: 'certain', DISPUTED: 'disputed', PROBABLE: 'probable' };
+
+export type CessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cession'] = ResolversParentTypes['Cession']> = {
+  fromState?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+};
 
 export type CitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -983,19 +1507,24 @@ export type EntityConnectionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLink']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  commanders?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLink']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1005,6 +1534,32 @@ export type HueResolvers<ContextType = RequestContext, ParentType extends Resolv
   state?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type InfluenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InfluenceNode']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InfluenceLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InfluenceLink'] = ResolversParentTypes['InfluenceLink']> = {
+  cause?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type InfluenceNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InfluenceNode'] = ResolversParentTypes['InfluenceNode']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -1012,9 +1567,24 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type NetworkDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDiff'] = ResolversParentTypes['NetworkDiff']> = {
+  began?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  persisted?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NetworkTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkTotal'] = ResolversParentTypes['NetworkTotal']> = {
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -1028,10 +1598,12 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operates?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<OrganisationOperatesArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1047,12 +1619,26 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -1062,15 +1648,28 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'at'>>;
+  compare?: Resolver<ResolversTypes['NetworkDiff'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before' | 'confidence' | 'first' | 'lenses'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  influence?: Resolver<ResolversTypes['Influence'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'direction' | 'first' | 'longTerm' | 'maxDepth' | 'of'>>;
+  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'confidence' | 'first' | 'lenses'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'directed' | 'first' | 'from' | 'maxLength' | 'to'>>;
+  ranking?: Resolver<ReadonlyArray<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
+  reversals?: Resolver<ReadonlyArray<ResolversTypes['Reversal']>, ParentType, ContextType, RequireFields<QueryReversalsArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'lenses'>>;
+  treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, RequireFields<QueryTreatiesArgs, 'first' | 'lineage'>>;
+};
+
+export type RankedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -1105,6 +1704,13 @@ export type RelationshipConnectionResolvers<ContextType = RequestContext, Parent
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReversalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reversal'] = ResolversParentTypes['Reversal']> = {
+  earlier?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1144,32 +1750,49 @@ export type SpanResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  allies?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<StateAlliesArgs>>;
   capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, Partial<StateControlsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enemies?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<StateEnemiesArgs>>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['Cession']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['Cession']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHolders?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<StateOfficeHoldersArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pressured?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<StatePressuredArgs>>;
+  pressuredBy?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<StatePressuredByArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StateRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplied?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  suppliedBy?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TerritoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  cessions?: Resolver<ReadonlyArray<ResolversTypes['Cession']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  controllers?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, Partial<TerritoryControllersArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<TerritoryOperatorsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TerritoryRelationshipsArgs, 'first'>>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -1177,7 +1800,13 @@ export type TerritoryResolvers<ContextType = RequestContext, ParentType extends 
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type TierResolvers = { CORE: 'core', EXTENDED: 'extended', STANDARD: 'standard' };
@@ -1190,28 +1819,52 @@ export type TimelineBucketResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TreatyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLink']>, ParentType, ContextType>;
+  cessions?: Resolver<ReadonlyArray<ResolversTypes['Cession']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLink']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inOffice?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<TreatyInOfficeArgs, 'of'>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mediators?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TreatyRelationshipsArgs, 'first'>>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TreatyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Triad'] = ResolversParentTypes['Triad']> = {
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
+  Cession?: CessionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Control?: ControlResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1219,24 +1872,37 @@ export type Resolvers<ContextType = RequestContext> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Hue?: HueResolvers<ContextType>;
+  Influence?: InfluenceResolvers<ContextType>;
+  InfluenceLink?: InfluenceLinkResolvers<ContextType>;
+  InfluenceNode?: InfluenceNodeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Network?: NetworkResolvers<ContextType>;
+  NetworkDiff?: NetworkDiffResolvers<ContextType>;
   NetworkTotal?: NetworkTotalResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ranked?: RankedResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  Reversal?: ReversalResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
   Tier?: TierResolvers;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
+  TreatyConnection?: TreatyConnectionResolvers<ContextType>;
+  Triad?: TriadResolvers<ContextType>;
 };
 

@@ -1,20 +1,7 @@
-import type {
-  EntityConnectionResolvers,
-  RelationshipConnectionResolvers,
-  SourceConnectionResolvers,
-} from '../generated/resolvers.ts';
+import type { Connection, Page } from '../../explorer/page.ts';
 
-export const entityConnectionResolvers: EntityConnectionResolvers = {
-  nodes: async (list) => (await list.page()).nodes,
-  pageInfo: (list) => list.page(),
-};
-
-export const relationshipConnectionResolvers: RelationshipConnectionResolvers = {
-  nodes: async (list) => (await list.page()).nodes,
-  pageInfo: (list) => list.page(),
-};
-
-export const sourceConnectionResolvers: SourceConnectionResolvers = {
-  nodes: async (list) => (await list.page()).nodes,
-  pageInfo: (list) => list.page(),
+/** How every connection gives its page: read once, however many of its fields are asked for. */
+export const connectionResolvers = {
+  nodes: async <Row>(list: Connection<Row>): Promise<readonly Row[]> => (await list.page()).nodes,
+  pageInfo: <Row>(list: Connection<Row>): Promise<Page<Row>> => list.page(),
 };

@@ -1,9 +1,17 @@
+import { balance } from '../../explorer/balance.ts';
+import { compare } from '../../explorer/compare.ts';
 import { dataset } from '../../explorer/dataset.ts';
 import { entities } from '../../explorer/entities.ts';
+import { influence } from '../../explorer/influence.ts';
+import { neighbourhood } from '../../explorer/neighbourhood.ts';
 import { network } from '../../explorer/network.ts';
+import { paths } from '../../explorer/paths.ts';
+import { ranking } from '../../explorer/ranking.ts';
 import { relationships } from '../../explorer/relationships.ts';
+import { reversals } from '../../explorer/reversals.ts';
 import { sources } from '../../explorer/sources.ts';
 import { timeline } from '../../explorer/timeline.ts';
+import { treaties } from '../../explorer/treaties.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 /*
@@ -42,5 +50,45 @@ export const queryResolvers: QueryResolvers = {
       kinds: kinds ?? null,
       first: first ?? 2000,
     }),
+  neighbourhood: (_, { of, depth, types, at, first }, { reader }) =>
+    neighbourhood(reader, { of, depth: depth ?? 1, types: types ?? null, at: at ?? null, first: first ?? 200 }),
+  paths: (_, { from, to, types, at, directed, maxLength, first }, { reader }) =>
+    paths(reader, {
+      from,
+      to,
+      types: types ?? null,
+      at: at ?? null,
+      directed: directed ?? false,
+      maxLength: maxLength ?? 6,
+      first: first ?? 3,
+    }),
+  influence: (_, { of, direction, to, maxDepth, certainty, longTerm, first }, { reader }) =>
+    influence(reader, {
+      of,
+      upstream: direction === 'UPSTREAM',
+      to: to ?? null,
+      maxDepth: maxDepth ?? 8,
+      certainty: certainty ?? null,
+      longTerm: longTerm ?? true,
+      first: first ?? 500,
+    }),
+  treaties: (_, question, { reader }) =>
+    treaties(reader, {
+      between: question.between ?? null,
+      and: question.and ?? null,
+      lineage: question.lineage ?? false,
+      concerning: question.concerning ?? null,
+      signedBy: question.signedBy ?? null,
+      from: question.from ?? null,
+      to: question.to ?? null,
+      first: question.first ?? 50,
+      after: question.after ?? null,
+    }),
+  compare: (_, { lenses, before, after, confidence, first }, { reader }) =>
+    compare(reader, { lenses, before, after, certainly: confidence === 'CERTAIN', first: first ?? 2000 }),
+  reversals: (_, { of, first }, { reader }) => reversals(reader, { of: of ?? null, first: first ?? 50 }),
+  balance: (_, { at }, { reader }) => balance(reader, at),
+  ranking: (_, { by, kinds, at, first }, { reader }) =>
+    ranking(reader, { by, kinds: kinds ?? null, at: at ?? null, first: first ?? 10 }),
   timeline: (_, { lenses, of, bucket }, { reader }) => timeline(reader, { lenses, of: of ?? null, bucket }),
 };

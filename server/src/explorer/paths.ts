@@ -1,0 +1,83 @@
+import type { RelationshipType } from '../domain/catalogue.ts';
+import type { EntityRow, RelationshipRow } from '../domain/model.ts';
+import { BadInputError } from './errors.ts';
+import { daysParameters, typeParameters } from './filter.ts';
+import type { GraphReader } from './graph-reader.ts';
+import { checkedFirst } from './page.ts';
+import { simplePaths, type Trail } from './simple-paths.ts';
+import { relationshipsAt, StepReader } from './steps.ts';
+
+/** The longest path that may be asked for, in relationships. */
+export const MAX_PATH_LENGTH = 12;
+
+export interface PathsQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly types: readonly RelationshipType[] | null;
+  /** An ISO day: only along what is possibly drawn on it. */
+  readonly at: string | null;
+  readonly directed: boolean;
+  readonly maxLength: number;
+  readonly first: number;
+}
+
+/** A way through the graph that meets no entity twice. */
+export interface Path {
+  /** How many relationships. */
+  readonly length: number;
+  readonly nodes: readonly EntityRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+/**
+ * The shortest simple paths between two entities: shortest first, then by the ids of their nodes. Paths differ by their
+ * nodes; among parallel relationships the first by start and id stands for a step.
+ *
+ * @throws {BadInputError}
+ * @throws {NotFoundError} where `from` or `to` names what does not exist
+ * @throws {SearchTooWideError}
+ */
+export async function paths(reader: GraphReader, question: PathsQuestion): Promise<readonly Path[]> {
+  const first = checkedFirst(question.first);
+  const maxLength = checkedLength('maxLength', question.maxLength, MAX_PATH_LENGTH);
+  const days = daysParameters({ at: question.at, from: null, to: null });
+  await reader.expectEntities('from', [question.from]);
+  await reader.expectEntities('to', [question.to]);
+  const types = typeParameters(question.types)?.types;
+  if (types === undefined) return question.from === question.to ? [await trivial(reader, question.from)] : [];
+  const steps = new StepReader(reader, { types, directed: question.directed, ...days });
+  const trails = await simplePaths(steps, question.from, question.to, maxLength, first);
+  return asPaths(reader, trails);
+}
+
+async function trivial(reader: GraphReader, id: string): Promise<Path> {
+  return { length: 0, nodes: await reader.entities([id]), relationships: [] };
+}
+
+/** @throws {BadInputError} where a length or depth is not a whole number from 1 to `most` */
+export function checkedLength(argument: string, length: number, most: number): number {
+  if (Number.isInteger(length) && length >= 1 && length <= most) return length;
+  throw new BadInputError(argument, `is ${length}; it takes a whole number from 1 to ${most}.`);
+}
+
+/** Trails with the rows of their entities and relationships, read at once. */
+export async function asPaths(reader: GraphReader, trails: readonly Trail[]): Promise<readonly Path[]> {
+  const wanted = new Map<string, string>();
+  for (const { nodes, by } of trails) {
+    for (const [at, id] of by.entries()) wanted.set(id, nodes[at] ?? '');
+  }
+  const [rows] = await Promise.all([
+    relationshipsAt(
+      reader,
+      [...wanted].map(([id, at]) => ({ id, at })),
+    ),
+    reader.entities([...new Set(trails.flatMap(({ nodes }) => nodes))]),
+  ]);
+  return Promise.all(
+    trails.map(async ({ nodes, by }) => ({
+      length: by.length,
+      nodes: await reader.entities(nodes),
+      relationships: by.map((id) => rows.get(id)).filter((row) => row !== undefined),
+    })),
+  );
+}

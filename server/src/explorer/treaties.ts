@@ -1,0 +1,57 @@
+import type { EntityRow } from '../domain/model.ts';
+import { daysParameters } from './filter.ts';
+import type { GraphReader } from './graph-reader.ts';
+import { withLineage } from './lineage.ts';
+import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, pageOf } from './page.ts';
+
+/** The roles in `SIGNED` by which a state is a party to a treaty. */
+export const PARTY_ROLES = ['party', 'acceding party', 'original party'] as const;
+
+export interface TreatiesQuestion {
+  readonly between: readonly string[] | null;
+  readonly and: readonly string[] | null;
+  /** Whether predecessors and successors of the states count as well. */
+  readonly lineage: boolean;
+  readonly concerning: string | null;
+  readonly signedBy: string | null;
+  /** ISO days of signature, both counted. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/**
+ * Treaties by earliest start, then id.
+ *
+ * @throws {BadInputError}
+ * @throws {NotFoundError} where an argument names what does not exist
+ */
+export async function treaties(reader: GraphReader, question: TreatiesQuestion): Promise<Connection<EntityRow>> {
+  const first = checkedFirst(question.first);
+  const after = afterDay(question.after);
+  const { from, to } = daysParameters({ at: null, from: question.from, to: question.to });
+  await reader.expectEntities('between', question.between);
+  await reader.expectEntities('and', question.and);
+  await reader.expectEntities('concerning', question.concerning === null ? null : [question.concerning]);
+  await reader.expectEntities('signedBy', question.signedBy === null ? null : [question.signedBy]);
+  const states = async (ids: readonly string[] | null) =>
+    ids !== null && question.lineage ? withLineage(reader, ids) : ids;
+  const filter = {
+    between: await states(question.between),
+    and: await states(question.and),
+    partyRoles: PARTY_ROLES,
+    concerning: question.concerning,
+    signedBy: question.signedBy,
+    from,
+    to,
+  };
+  return connection(
+    async () => {
+      const rows = await reader.snapshot.run('treaties', { ...filter, ...after, limit: first + 1 });
+      reader.remember(rows);
+      return pageOf(rows, first, dayCursorOf);
+    },
+    async () => (await reader.snapshot.run('treaties-total', filter))[0]?.total ?? 0,
+  );
+}

@@ -1,23 +1,28 @@
+import { fileURLToPath } from 'node:url';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
 const config: CodegenConfig = {
-  schema: 'server/src/graphql/schema.graphql',
-  documents: ['client/src/**/*.{ts,tsx}', '!client/src/api/generated/**'],
-  ignoreNoDocuments: true,
-  importExtension: '.ts',
+  schema: here('../server/src/graphql/schema.graphql'),
+  documents: [here('src/api/operations/*.graphql')],
   generates: {
-    'client/src/api/generated/': {
+    [here('src/api/generated/')]: {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
-        documentMode: 'string',
         enumsAsTypes: true,
+        documentMode: 'string',
+        importExtension: '.ts',
         useTypeImports: true,
-        strictScalars: true,
         scalars: { Date: 'string', JSON: 'unknown' },
+        strictScalars: true,
       },
     },
   },
 };
 
+// graphql-codegen reads its configuration from the default export and nothing else.
 export default config;

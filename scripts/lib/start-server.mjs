@@ -7,6 +7,7 @@ import { inRoot, root } from './paths.mjs';
 
 /** @type {NodeJS.Signals[]} */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const PARENT_CHECK_MS = 200;
 
 /** Installs, builds, and serves in the foreground until the server ends; its exit code becomes this process's. */
 export async function startServer() {
@@ -32,8 +33,25 @@ function serve() {
       server.kill(signal);
     });
   }
+  onceOrphaned(() => server.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     server.on('error', reject);
     server.on('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
   });
+}
+
+/**
+ * Between npm and this process stands a shell that ends at SIGTERM without passing it on.
+ * @param {() => void} end
+ */
+function onceOrphaned(end) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(check);
+    end();
+  }, PARENT_CHECK_MS);
+  // Watching is no reason to stay.
+  check.unref();
 }

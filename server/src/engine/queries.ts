@@ -47,7 +47,7 @@ type EntityFilter = { readonly kinds: readonly string[] | null; readonly at: str
 type TreatyFilter = {
   /** Ids of states. */
   readonly between: readonly string[] | null;
-  readonly and: readonly string[] | null;
+  readonly others: readonly string[] | null;
   readonly partyRoles: readonly string[];
   readonly concerning: string | null;
   readonly signedBy: string | null;

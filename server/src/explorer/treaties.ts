@@ -39,7 +39,7 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
     ids !== null && question.lineage ? withLineage(reader, ids) : ids;
   const filter = {
     between: await states(question.between),
-    and: await states(question.and),
+    others: await states(question.and),
     partyRoles: PARTY_ROLES,
     concerning: question.concerning,
     signedBy: question.signedBy,

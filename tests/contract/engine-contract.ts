@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine, Snapshot } from '../../server/src/engine/port.ts';
+import type { Queries, QueryName } from '../../server/src/engine/queries.ts';
+import { CYPHER_FOLDER } from '../../server/src/engine/statements.ts';
+import { load, SHIPPED_DATASET } from '../../server/src/loader/load.ts';
+import type { Place } from '../support/graph/place.ts';
+import { readShipped } from '../support/graph/shipped.ts';
+import { type Cases, casesOf } from './cases.ts';
+import { type Oracle, oracleOf } from './oracle.ts';
+import { definePaging } from './paging.ts';
+
+const FILES = readdirSync(path.join(CYPHER_FOLDER, 'query')).map((file) => path.basename(file, '.cypher'));
+/** Whose rows come in no order: whoever asks puts them into the catalogue's. */
+const UNORDERED: ReadonlySet<string> = new Set(['counts']);
+
+const data = await readShipped();
+const cases: Cases = casesOf(data);
+const oracle: Oracle = oracleOf(data);
+
+/**
+ * What every engine must do: load the shipped dataset, then answer each query file under many sets of parameters with
+ * the columns that its header promises and the rows, values, types and order that plain filters over the dataset give.
+ * Since the expectation is the same for all, engines that keep the contract answer alike.
+ */
+export function defineEngineContract(create: () => Promise<Place>): void {
+  let place: Place;
+  let engine: Engine;
+  let snapshot: Snapshot;
+
+  beforeAll(async () => {
+    place = await create();
+    const store = place.store(SHIPPED_DATASET);
+    await load(SHIPPED_DATASET, store, () => {}).finally(() => store.close());
+    engine = await place.openEngine();
+    snapshot = await engine.snapshot();
+  });
+  afterAll(async () => {
+    snapshot?.release();
+    await engine?.close();
+    await place?.close();
+  });
+
+  it('has sets of parameters for every query file', () => {
+    expect(FILES.filter((name) => !Object.hasOwn(cases, name) || cases[name as QueryName].length === 0)).toEqual([]);
+  });
+
+  describe.each(FILES.filter((name): name is QueryName => Object.hasOwn(cases, name)))('%s.cypher', (name) => {
+    for (const parameters of cases[name]) {
+      it(titled(parameters), async () => {
+        const rows = await snapshot.run(name, parameters as Queries[typeof name]['in']);
+        const expected = (oracle[name] as (asked: unknown) => object[])(parameters);
+        expect(arranged(name, rows)).toStrictEqual(arranged(name, expected));
+        const { columns } = engine.statements[name];
+        expect(rows.filter((row) => Object.keys(row).join() !== columns.join())).toEqual([]);
+      });
+    }
+  });
+
+  describe('paging through to the end gives the whole list', () => definePaging(() => snapshot, oracle));
+}
+
+function arranged(name: QueryName, rows: readonly object[]): readonly object[] {
+  if (!UNORDERED.has(name)) return rows;
+  return [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+}
+
+/** Parameters in one line; of long lists only how long they are. */
+function titled(parameters: object): string {
+  const said = Object.entries(parameters).map(
+    ([name, value]) => `${name} ${Array.isArray(value) && value.length > 3 ? value.length : JSON.stringify(value)}`,
+  );
+  return said.join(', ') || 'as it is';
+}

@@ -1,0 +1,146 @@
+import { LABEL_OF_KIND } from '../../server/src/domain/catalogue.ts';
+import type { DataPackage, EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
+import type { Queries, QueryName } from '../../server/src/engine/queries.ts';
+import { graphRows } from '../../server/src/loader/graph-rows.ts';
+import { drawnYears, isDrawn, keptBy, shownBy } from './oracle-filter.ts';
+
+/** What a query must answer, by plain filters over the rows of a data package. */
+export type Oracle = {
+  readonly [Name in QueryName]: (parameters: Queries[Name]['in']) => Queries[Name]['row'][];
+};
+
+export function oracleOf(data: DataPackage): Oracle {
+  const entities = [...data.entities].sort(byId);
+  const sources = [...data.sources].sort(byId);
+  const relationships = [...data.relationships].sort(byStart);
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const kept = keptBy(entityOf);
+  const shown = shownBy(entityOf);
+  const touching = (id: string) => relationships.filter(({ from, to }) => from === id || to === id);
+  const existing = ({ kinds, at }: Queries['entities-total']['in']) =>
+    entities.filter(
+      (entity) =>
+        (kinds === null || kinds.includes(LABEL_OF_KIND[entity.kind])) &&
+        (at === null || (entity.startMin <= at && at < entity.endMax)),
+    );
+
+  return {
+    counts: () => [
+      ...tally(entities, ({ kind }) => kind).map(([of, total]) => ({ of, total })),
+      ...tally(relationships, ({ type }) => type).map(([of, total]) => ({ of, total })),
+      { of: 'SOURCE', total: sources.length },
+    ],
+    dataset: () => [datasetRow(data)],
+    days: () => {
+      const dated = relationships.filter(({ start }) => start !== null);
+      const last = dated.map(({ startMax }) => startMax).sort();
+      return [{ first: dated[0]?.startMin ?? null, last: last.at(-1) ?? null }];
+    },
+    degrees: ({ ids }) => known(ids, entityOf).map((id) => ({ id, degree: neighbours(id, touching(id)).size })),
+    entities: ({ after, limit, ...filter }) => pageById(existing(filter), after, limit),
+    'entities-by-id': ({ ids }) => entities.filter(({ id }) => ids.includes(id)),
+    'entities-total': (filter) => [{ total: existing(filter).length }],
+    names: ({ after, limit }) =>
+      pageById(entities, after, limit).map(({ id, kind, name, names }) => ({ id, kind, name, names })),
+    'passages-by-id': ({ ids }) =>
+      data.passages
+        .filter(({ id }) => ids.includes(id))
+        .sort(byId)
+        .map(({ source, ...passage }) => {
+          const { id: sourceId, ...rest } = found(sources.find(({ id }) => id === source));
+          return { ...passage, sourceId, ...rest };
+        }),
+    relationships: ({ afterStart, afterId, limit, ...filter }) =>
+      relationships.filter((row) => kept(filter, row) && isAfter(row, afterStart, afterId)).slice(0, limit),
+    'relationships-by-id': ({ ids }) => relationships.filter(({ id }) => ids.includes(id)).sort(byId),
+    'relationships-of': ({ ids, types, afterStart, afterId, limit, ...days }) =>
+      known(ids, entityOf).flatMap((of) =>
+        touching(of)
+          .filter((row) => types.includes(row.type) && isDrawn(days, row) && isAfter(row, afterStart, afterId))
+          .slice(0, limit)
+          .map((row) => ({ ...row, of })),
+      ),
+    'relationships-of-total': ({ ids, types, ...days }) =>
+      known(ids, entityOf)
+        .map((id) => ({ id, total: touching(id).filter((r) => types.includes(r.type) && isDrawn(days, r)).length }))
+        .filter(({ total }) => total > 0),
+    'relationships-total': (filter) => {
+      const rows = relationships.filter((row) => kept(filter, row));
+      return [{ relationships: rows.length, nodes: new Set(rows.flatMap(({ from, to }) => [from, to])).size }];
+    },
+    sources: ({ after, limit }) => pageById(sources, after, limit),
+    'sources-total': () => [{ total: sources.length }],
+    'timeline-began': (filter) =>
+      tally(
+        relationships.filter((row) => shown(filter, row) && row.start !== null),
+        ({ startMin }) => startMin.slice(0, 4),
+      ).map(([year, total]) => ({ year, total })),
+    'timeline-drawn': (filter) =>
+      tally(
+        relationships.filter((row) => shown(filter, row) && row.drawnFrom < row.drawnTo),
+        (row) => drawnYears(row).join(' '),
+      ).map(([years, total]) => {
+        const [first = 0, last = 0] = years.split(' ').map(Number);
+        return { first, last, total };
+      }),
+  };
+}
+
+function datasetRow(data: DataPackage): Queries['dataset']['row'] {
+  const { name, title, version, licence, opening, span, principals, hues } = data.info;
+  return {
+    hash: graphRows(data).hash,
+    serial: 1,
+    name,
+    title,
+    version,
+    licence,
+    openingAt: opening?.at ?? null,
+    openingLenses: opening?.lenses ?? null,
+    openingView: opening?.view ?? null,
+    openingSelect: opening?.select ?? null,
+    spanStart: span?.start ?? null,
+    spanEnd: span?.end ?? null,
+    principals,
+    hueStates: hues.map(({ state }) => state),
+    hueNumbers: hues.map(({ hue }) => hue),
+  };
+}
+
+function known(ids: readonly string[], entityOf: ReadonlyMap<string, EntityRow>): string[] {
+  return [...new Set(ids)].filter((id) => entityOf.has(id)).sort();
+}
+
+function neighbours(id: string, rows: readonly RelationshipRow[]): Set<string> {
+  return new Set(rows.flatMap(({ from, to }) => [from, to]).filter((end) => end !== id));
+}
+
+function pageById<Row extends { readonly id: string }>(rows: Row[], after: string | null, limit: number): Row[] {
+  return rows.filter(({ id }) => after === null || id > after).slice(0, limit);
+}
+
+function isAfter(row: RelationshipRow, afterStart: string | null, afterId: string | null): boolean {
+  if (afterStart === null || afterId === null) return true;
+  return row.startMin > afterStart || (row.startMin === afterStart && row.id > afterId);
+}
+
+/** How many rows share a key, by key. */
+function tally<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [string, number][] {
+  const totals = new Map<string, number>();
+  for (const row of rows) totals.set(keyOf(row), (totals.get(keyOf(row)) ?? 0) + 1);
+  return [...totals].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+function byStart(one: RelationshipRow, other: RelationshipRow): number {
+  if (one.startMin === other.startMin) return byId(one, other);
+  return one.startMin < other.startMin ? -1 : 1;
+}
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the dataset does not hold what the oracle looks for');
+  return value;
+}

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { graphFile, openEmbeddedEngine, readPointer } from '../../../server/src/engine/embedded.ts';
+import { GrafeoDB } from '../../../server/src/engine/grafeo.ts';
+import { openEmbeddedStore } from '../../../server/src/loader/embedded-store.ts';
+import type { Place } from './place.ts';
+
+export async function openEmbeddedPlace(): Promise<Place> {
+  const home = await mkdtemp(path.join(tmpdir(), 'entente-home-'));
+  return {
+    env: { ENTENTE_HOME: home },
+    store: (folder) => openEmbeddedStore(home, folder),
+    openEngine: async () => openEmbeddedEngine(home),
+    query: (cypher, parameters) => queryFile(home, cypher, parameters),
+    close: () => rm(home, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+async function queryFile<Row>(home: string, cypher: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+  const pointer = readPointer(home);
+  if (pointer === undefined) return [];
+  const db = GrafeoDB.openReadOnly(graphFile(home, pointer.hash));
+  try {
+    return (await db.executeCypher(cypher, parameters)).toArray() as Row[];
+  } finally {
+    db.close();
+  }
+}

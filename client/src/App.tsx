@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useAtlas, useOpening, usePicture } from './api/queries.ts';
+import { useServerStatus } from './api/server-status.ts';
+import { Details } from './features/details/Details.tsx';
+import { Header } from './features/header/Header.tsx';
+import { useTheme } from './features/header/theme.ts';
+import { KeysDialog } from './features/keyboard/KeysDialog.tsx';
+import { useShortcuts } from './features/keyboard/use-shortcuts.ts';
+import { KeyDialog } from './features/legend/KeyDialog.tsx';
+import { Filters } from './features/lenses/Filters.tsx';
+import { LensBar } from './features/lenses/LensBar.tsx';
+import { LiveRegion } from './features/notices/LiveRegion.tsx';
+import { Notices } from './features/notices/Notices.tsx';
+import { Plate } from './features/plate/Plate.tsx';
+import { Timeline } from './features/timeline/Timeline.tsx';
+import { useTimeKeys } from './features/timeline/use-time-keys.ts';
+import type { Selection } from './graph/entity.ts';
+import { numberFootnotes } from './graph/footnotes.ts';
+import { LENS_TABLE, OFFERED_LENSES } from './graph/lenses.ts';
+import { NARROW, useMediaQuery } from './ui/use-media-query.ts';
+import { openingView } from './url/opening.ts';
+import { type HistoryMode, useView } from './url/use-view.ts';
+import { goTo, select, setCertainty, setConfidence, toggleLens } from './url/view.ts';
+import { writeLink } from './url/view-url.ts';
+
+type OpenDialog = 'key' | 'keys' | null;
+
+export function App() {
+  const opening = useOpening();
+  const atlas = useAtlas(OFFERED_LENSES);
+  const dataset = opening.data?.dataset;
+  const start = useMemo(() => (dataset ? openingView(dataset) : null), [dataset]);
+  const { view, problems, change } = useView(start);
+  const status = useServerStatus();
+  const [theme, toggleTheme] = useTheme();
+  const narrow = useMediaQuery(NARROW);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [litPassage, setLitPassage] = useState<string | null>(null);
+  const [covered, setCovered] = useState(0);
+
+  const picture = usePicture(
+    view && { lenses: view.lenses, at: view.at, confidence: view.confidence, certainty: view.certainty },
+  );
+  // When the next picture cannot be had, the last one stays.
+  const lastPicture = useRef(picture.data);
+  if (picture.data) lastPicture.current = picture.data;
+  const shown = picture.data ?? lastPicture.current;
+  const footnotes = useMemo(() => numberFootnotes(shown?.network.relationships ?? [], []), [shown]);
+
+  const onSelect = useCallback((selection: Selection | null) => change(select(selection)), [change]);
+  const onGoTo = useCallback((day: string, mode?: HistoryMode) => change(goTo(day), mode), [change]);
+  const onFootnote = useCallback((passage: string) => setLitPassage((lit) => (lit === passage ? null : passage)), []);
+  const selectionKey = view?.selection ? `${view.selection.kind} ${view.selection.id}` : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection puts the light out
+  useEffect(() => setLitPassage(null), [selectionKey]);
+
+  const time = useTimeKeys({ view, dataset, atlas: atlas.data, onGoTo });
+  useShortcuts(
+    new Map([
+      ...time.shortcuts,
+      ...LENS_TABLE.map(({ lens }, index) => [String(index + 1), () => change(toggleLens(lens))] as const),
+      ['Escape', () => (litPassage === null ? onSelect(null) : setLitPassage(null))],
+      ['k', () => setDialog('key')],
+      ['?', () => setDialog('keys')],
+    ]),
+  );
+  useEffect(() => {
+    if (dataset) document.title = `${dataset.title} – Entente`;
+  }, [dataset]);
+  const retry = () => {
+    for (const query of [opening, atlas, picture]) void query.refetch();
+  };
+  const link = view ? `${window.location.origin}${window.location.pathname}?${writeLink(view)}` : null;
+
+  return (
+    <div className="app">
+      <Header
+        title={dataset?.title ?? null}
+        theme={theme}
+        onTheme={toggleTheme}
+        onKeys={() => setDialog('keys')}
+        link={link}
+      />
+      <div className="tools">
+        <LensBar lenses={view?.lenses ?? []} onToggle={(lens) => change(toggleLens(lens))} />
+        <Filters
+          confidence={view?.confidence ?? 'POSSIBLE'}
+          certainty={view?.certainty ?? null}
+          onConfidence={(confidence) => change(setConfidence(confidence))}
+          onCertainty={(certainty) => change(setCertainty(certainty))}
+        />
+      </div>
+      <Plate
+        view={view}
+        dataset={dataset}
+        atlas={atlas.data}
+        picture={shown}
+        stale={picture.isPlaceholderData || picture.data === undefined}
+        footnotes={footnotes}
+        litPassage={litPassage}
+        theme={theme}
+        covered={covered}
+        onSelect={onSelect}
+        onFootnote={onFootnote}
+        onGoTo={onGoTo}
+        onKey={() => setDialog('key')}
+      />
+      <Notices
+        status={status}
+        error={opening.error ?? atlas.error ?? picture.error}
+        problems={problems}
+        hasPicture={shown !== undefined}
+        onRetry={retry}
+      />
+      <Details
+        view={view}
+        picture={shown}
+        atlas={atlas.data}
+        litPassage={litPassage}
+        narrow={narrow}
+        onSelect={onSelect}
+        onFootnote={onFootnote}
+        onGoTo={onGoTo}
+        onCover={setCovered}
+      />
+      <Timeline
+        view={view}
+        dataset={dataset}
+        atlas={atlas.data}
+        step={time.step}
+        onStep={time.setStep}
+        onGoTo={onGoTo}
+      />
+      <LiveRegion view={view} picture={picture.isPlaceholderData ? undefined : picture.data} />
+      <KeyDialog open={dialog === 'key'} onClose={() => setDialog(null)} />
+      <KeysDialog open={dialog === 'keys'} onClose={() => setDialog(null)} />
+    </div>
+  );
+}

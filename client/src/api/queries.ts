@@ -1,0 +1,109 @@
+import type { Lens, RelationshipType } from '@entente/server/domain/catalogue';
+import { keepPreviousData, QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { ask } from './client.ts';
+import {
+  AtlasDocument,
+  type Bucket,
+  type Certainty,
+  type Confidence,
+  EntityDetailsDocument,
+  OpeningDocument,
+  PictureDocument,
+  RelationshipDetailsDocument,
+  RelationshipsOfTypeDocument,
+  TimelineDocument,
+} from './generated/graphql.ts';
+
+const PAGE = 25;
+
+/** What a picture is asked for with. `certainty` null lets every certainty through. */
+export interface PictureRequest {
+  readonly lenses: readonly Lens[];
+  readonly at: string;
+  readonly confidence: Confidence;
+  readonly certainty: readonly Certainty[] | null;
+}
+
+/** A dataset does not change while it is looked at, so answers stay good; `useServerStatus` asks again when it must. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+    },
+  });
+}
+
+export function openingQuery() {
+  return queryOptions({ queryKey: ['opening'], queryFn: ({ signal }) => ask(OpeningDocument, {}, signal) });
+}
+
+export function atlasQuery(lenses: readonly Lens[]) {
+  return queryOptions({
+    queryKey: ['atlas', lenses],
+    queryFn: ({ signal }) => ask(AtlasDocument, { lenses: [...lenses] }, signal),
+  });
+}
+
+export function useOpening() {
+  return useQuery(openingQuery());
+}
+
+export function useAtlas(lenses: readonly Lens[]) {
+  return useQuery(atlasQuery(lenses));
+}
+
+/** The picture of a day; null while it is not known what to ask. The last picture stays until the next is there. */
+export function usePicture(request: PictureRequest | null) {
+  return useQuery({
+    queryKey: ['picture', request],
+    enabled: request !== null,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => {
+      if (request === null) throw new Error('A picture was asked for without a day.');
+      const { at, confidence, lenses, certainty } = request;
+      return ask(
+        PictureDocument,
+        { at, confidence, lenses: [...lenses], certainty: certainty === null ? null : [...certainty] },
+        signal,
+      );
+    },
+  });
+}
+
+export function useTimeline(lenses: readonly Lens[], bucket: Bucket | null) {
+  return useQuery({
+    queryKey: ['timeline', lenses, bucket],
+    enabled: bucket !== null,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => ask(TimelineDocument, { lenses: [...lenses], bucket: bucket ?? 'YEAR' }, signal),
+  });
+}
+
+export function useEntityDetails(id: string) {
+  return useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal) });
+}
+
+export function useRelationshipDetails(id: string) {
+  return useQuery({
+    queryKey: ['relationship', id],
+    queryFn: ({ signal }) => ask(RelationshipDetailsDocument, { id }, signal),
+  });
+}
+
+export function useRelationshipsOfType(id: string, type: RelationshipType) {
+  return useInfiniteQuery({
+    queryKey: ['relationships', id, type],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      ask(RelationshipsOfTypeDocument, { id, type, first: PAGE, after: pageParam }, signal),
+    getNextPageParam: ({ entity }) => {
+      const info = entity?.relationships.pageInfo;
+      return info?.hasNextPage ? info.endCursor : null;
+    },
+  });
+}

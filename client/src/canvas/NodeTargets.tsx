@@ -1,0 +1,88 @@
+import { catalogueEntry } from '@entente/server/domain/catalogue';
+import type { KeyboardEvent } from 'react';
+import { otherEnd } from '../graph/entity.ts';
+import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
+import { byDegree, type SceneNode, type SceneTie } from '../graph/layout/scene.ts';
+
+export interface NodeTargetsProps {
+  readonly scene: LabelledScene;
+  readonly onSelect: (entity: string) => void;
+}
+
+const DIRECTIONS: Readonly<Record<string, number>> = {
+  ArrowRight: 0,
+  ArrowDown: Math.PI / 2,
+  ArrowLeft: Math.PI,
+  ArrowUp: -Math.PI / 2,
+};
+
+/**
+ * One button over each node, for the keyboard and for screen readers: Tab goes through them by degree, the arrows
+ * along the ties, Enter selects. The pointer goes through to the canvas.
+ */
+export function NodeTargets({ scene, onSelect }: NodeTargetsProps) {
+  const nodes = scene.nodes.map(({ node }) => node);
+  const ties = scene.ties.map(({ tie }) => tie);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  function walk(event: KeyboardEvent, from: SceneNode): void {
+    const direction = DIRECTIONS[event.key];
+    if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = neighbourTowards(from, neighboursOf(from, ties, byId), direction);
+    if (next) document.getElementById(targetId(next.id))?.focus();
+  }
+  return byDegree(nodes).map((node) => (
+    <button
+      key={node.id}
+      id={targetId(node.id)}
+      type="button"
+      className="node-target"
+      data-entity={node.id}
+      data-x={node.x.toFixed(2)}
+      data-y={node.y.toFixed(2)}
+      data-ghost={node.ghost}
+      aria-pressed={node.selected}
+      aria-label={describe(node, ties)}
+      style={{ left: node.x - node.radius, top: node.y - node.radius, width: 2 * node.radius, height: 2 * node.radius }}
+      onClick={() => onSelect(node.id)}
+      onKeyDown={(event) => walk(event, node)}
+    />
+  ));
+}
+
+function targetId(entity: string): string {
+  return `node-${entity}`;
+}
+
+function neighboursOf(
+  node: SceneNode,
+  ties: readonly SceneTie[],
+  byId: ReadonlyMap<string, SceneNode>,
+): readonly SceneNode[] {
+  const ids = ties.flatMap(({ from, to }) => (from.id === node.id ? [to.id] : to.id === node.id ? [from.id] : []));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The neighbour that lies nearest to a direction; null where none lies that way at all. */
+function neighbourTowards(from: SceneNode, neighbours: readonly SceneNode[], direction: number): SceneNode | null {
+  let best: SceneNode | null = null;
+  let least = (Math.PI / 2) * 0.95;
+  for (const neighbour of neighbours) {
+    const angle = Math.atan2(neighbour.y - from.y, neighbour.x - from.x);
+    const off = Math.abs(Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction)));
+    if (off < least) [least, best] = [off, neighbour];
+  }
+  return best;
+}
+
+/** "Empire of Japan: at war with Russian Empire; allied with United Kingdom." */
+function describe(node: SceneNode, ties: readonly SceneTie[]): string {
+  const sentences = ties.flatMap(({ relationship }) => {
+    const { from, to, type } = relationship;
+    if (from.id !== node.id && to.id !== node.id) return [];
+    const { label, inverse } = catalogueEntry(type);
+    return `${from.id === node.id ? label : inverse} ${otherEnd(relationship, node.id).name}`;
+  });
+  return `${node.entity.name}: ${sentences.length === 0 ? 'no tie in this lens' : sentences.join('; ')}`;
+}

@@ -1,0 +1,116 @@
+import { footnoteMark } from '../graph/footnotes.ts';
+import type { Ring, TieLabel } from '../graph/layout/label-types.ts';
+import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
+import { languageOf } from '../graph/names.ts';
+import { ticksPath } from './ticks.ts';
+
+export interface OverlayProps {
+  readonly scene: LabelledScene;
+  readonly ringSize: number;
+  /** The passage whose number was asked for. */
+  readonly litPassage: string | null;
+}
+
+/**
+ * What typography asks for and a canvas cannot give: names, numbers, glyphs and the ticks of wars, over Cytoscape's
+ * lines and nodes. Only to be looked at: the pointer goes through to the canvas, screen readers get the list.
+ */
+export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
+  return (
+    <>
+      {scene.ties.map(({ tie, path, label }) => (
+        <g
+          key={tie.id}
+          className={`tie-mark tie-mark-${tie.line}${tie.near ? ' is-near' : ''}`}
+          data-line={tie.id}
+          data-certainty={tie.relationship.certainty}
+        >
+          {tie.line === 'war' && <path className="ticks" d={ticksPath(path, label?.glyph?.point ?? null)} />}
+          {label && <TieMark label={label} ringSize={ringSize} litPassage={litPassage} />}
+        </g>
+      ))}
+      {scene.nodes.map(({ node, label }) => {
+        const role = node.ghost ? ' is-ghost' : node.principal ? ' is-principal' : '';
+        return (
+          label && (
+            <g key={node.id} className={`node-label${role}`} data-label={node.id}>
+              {label.lines.map(({ text, x, y }) => (
+                <text key={`${text} ${y}`} x={x} y={y}>
+                  {text}
+                </text>
+              ))}
+              {label.native && (
+                <text
+                  className="native"
+                  x={label.native.x}
+                  y={label.native.y}
+                  lang={languageOf(label.native.text) ?? undefined}
+                >
+                  {label.native.text}
+                </text>
+              )}
+            </g>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+interface TieMarkProps {
+  readonly label: TieLabel;
+  readonly ringSize: number;
+  readonly litPassage: string | null;
+}
+
+function TieMark({ label, ringSize, litPassage }: TieMarkProps) {
+  const { glyph, text } = label;
+  return (
+    <>
+      {glyph && (
+        <g className="glyph" data-glyph="" transform={`translate(${glyph.point.x} ${glyph.point.y})`}>
+          {glyph.of === 'EVENT' ? (
+            <path className="glyph-event" d="M0-12 12 0 0 12-12 0Z" />
+          ) : (
+            <>
+              <path className="glyph-sheet" d="M-7.5-9.5H2.5L7.5-4.5V9.5H-7.5Z" />
+              <path className="glyph-lines" d="M2.5-9.5V-4.5H7.5M-3.5 1H3.5M-3.5 5H3.5" />
+            </>
+          )}
+        </g>
+      )}
+      {text && (
+        <g className="tie-label" data-tie-label="">
+          {text.lines.map(({ text: line, x, y }) => (
+            <text key={`${line} ${y}`} className="tie-name" x={x} y={y}>
+              {line}
+            </text>
+          ))}
+          {text.rings.map((ring) => (
+            <RingMark key={ring.x} ring={ring} size={ringSize} lit={ring.footnote?.passage.id === litPassage} />
+          ))}
+          {text.dates && (
+            <text className="tie-dates" x={text.dates.x} y={text.dates.y}>
+              {text.dates.text}
+            </text>
+          )}
+        </g>
+      )}
+    </>
+  );
+}
+
+function RingMark({ ring, size, lit }: { readonly ring: Ring; readonly size: number; readonly lit: boolean }) {
+  const unsourced = ring.footnote?.kind === 'unsourced';
+  return (
+    <g
+      className={`ring${unsourced ? ' is-unsourced' : ''}${lit ? ' is-lit' : ''}`}
+      data-ring={ring.footnote?.passage.id}
+    >
+      <circle cx={ring.x} cy={ring.y} r={size / 2 - 0.5} />
+      <text x={ring.x} y={ring.y + 4}>
+        {ring.footnote === null ? `+${ring.more}` : footnoteMark(ring.footnote)}
+      </text>
+    </g>
+  );
+}

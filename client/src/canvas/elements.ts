@@ -1,0 +1,104 @@
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import type { Scene, SceneNode, SceneTie } from '../graph/layout/scene.ts';
+
+/** Brings Cytoscape's elements in line with a scene: what left fades, what came appears, what stays does not move. */
+
+export interface Motion {
+  readonly leave: number;
+  readonly arrive: number;
+}
+
+export const CALM: Motion = { leave: 160, arrive: 240 };
+export const STILL: Motion = { leave: 0, arrive: 0 };
+
+const LEAVING = 'leaving';
+
+export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
+  const wanted = new Map<string, ElementDefinition>();
+  for (const node of scene.nodes) wanted.set(nodeElementId(node.id), nodeElement(node));
+  for (const tie of scene.ties) wanted.set(tieElementId(tie.id), tieElement(tie));
+  const arrived: SingularElementReturnValue[] = [];
+  canvas.batch(() => {
+    canvas.elements().forEach((element) => {
+      if (!wanted.has(element.id())) leave(element, motion);
+    });
+    for (const [id, definition] of wanted) {
+      const element = canvas.getElementById(id);
+      if (element.empty()) arrived.push(canvas.add(definition) as unknown as SingularElementReturnValue);
+      else update(element as unknown as SingularElementReturnValue, definition);
+    }
+  });
+  if (motion.arrive === 0) return;
+  for (const element of arrived) {
+    element.style('opacity', 0);
+    element.animate({ style: { opacity: 1 } }, { duration: motion.arrive, easing: 'ease-out' });
+  }
+}
+
+/** Cytoscape has one name space for nodes and edges; the dataset has two. */
+export function nodeElementId(entity: string): string {
+  return `n:${entity}`;
+}
+
+export function tieElementId(relationship: string): string {
+  return `r:${relationship}`;
+}
+
+function leave(element: SingularElementReturnValue, motion: Motion): void {
+  if (element.hasClass(LEAVING)) return;
+  element.addClass(LEAVING);
+  if (motion.leave === 0) {
+    element.remove();
+    return;
+  }
+  element.stop(true).animate(
+    { style: { opacity: 0 } },
+    {
+      duration: motion.leave,
+      complete: () => {
+        // It may have come back while it faded.
+        if (element.hasClass(LEAVING)) element.remove();
+      },
+    },
+  );
+}
+
+function update(element: SingularElementReturnValue, definition: ElementDefinition): void {
+  if (element.hasClass(LEAVING)) element.stop(true).removeStyle('opacity');
+  element.data(definition.data);
+  element.classes(definition.classes as string[]);
+  if (definition.position && element.isNode()) element.position(definition.position);
+}
+
+function nodeElement(node: SceneNode): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: nodeElementId(node.id), size: 2 * node.radius },
+    position: { x: node.x, y: node.y },
+    classes: [
+      node.entity.kind.toLowerCase(),
+      ...(node.ghost ? ['ghost'] : []),
+      ...(node.principal && !node.ghost ? ['principal'] : []),
+      ...(node.selected ? ['selected'] : []),
+    ],
+  };
+}
+
+function tieElement(tie: SceneTie): ElementDefinition {
+  return {
+    group: 'edges',
+    data: {
+      id: tieElementId(tie.id),
+      source: nodeElementId(tie.from.id),
+      target: nodeElementId(tie.to.id),
+      // Cytoscape counts to the other side, and the control point lies twice as far as the middle bends.
+      bend: -2 * tie.offset,
+    },
+    classes: [
+      `line-${tie.line}`,
+      `certainty-${tie.relationship.certainty.toLowerCase()}`,
+      ...(tie.selected ? ['selected'] : []),
+      ...(tie.near ? ['near'] : []),
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
+import { type Hit, hitLabels } from './hit.ts';
+
+export interface PointerTargets {
+  readonly scene: () => LabelledScene | null;
+  readonly ringSize: () => number;
+  readonly onHit: (hit: Hit | null) => void;
+  readonly onHover: (hit: Hit | null) => void;
+}
+
+/** Turns taps and movements of the pointer into what they meet: labels first, then Cytoscape's nodes and lines. */
+export function listenToPointer(canvas: Core, targets: PointerTargets): () => void {
+  const find = (event: EventObject): Hit | null => {
+    const scene = targets.scene();
+    const pan = canvas.pan();
+    const point = { x: event.renderedPosition.x - pan.x, y: event.renderedPosition.y - pan.y };
+    const finger = 'touches' in (event.originalEvent ?? {});
+    return (scene && hitLabels(scene, point, finger, targets.ringSize())) ?? elementHit(event);
+  };
+  const tap = (event: EventObject) => targets.onHit(find(event));
+  const move = (event: EventObject) => targets.onHover(find(event));
+  const out = () => targets.onHover(null);
+  canvas.on('tap', tap);
+  canvas.on('mousemove', move);
+  canvas.container()?.addEventListener('pointerleave', out);
+  return () => {
+    canvas.off('tap', tap);
+    canvas.off('mousemove', move);
+    canvas.container()?.removeEventListener('pointerleave', out);
+  };
+}
+
+function elementHit(event: EventObject): Hit | null {
+  if (event.target === event.cy) return null;
+  const [prefix, id] = splitId(event.target.id());
+  return { kind: prefix === 'n' ? 'entity' : 'line', id };
+}
+
+function splitId(elementId: string): readonly [string, string] {
+  const colon = elementId.indexOf(':');
+  return [elementId.slice(0, colon), elementId.slice(colon + 1)];
+}

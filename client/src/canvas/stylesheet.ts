@@ -1,0 +1,144 @@
+import type { StylesheetJson } from 'cytoscape';
+
+/** The colours of `tokens.css` that the canvas draws with. */
+const TOKENS = [
+  'plate',
+  'card',
+  'ink',
+  'ink-3',
+  'ghost',
+  'accent',
+  'alliance',
+  'war',
+  'pressure',
+  'influence',
+  'treaty',
+  'territory',
+] as const;
+type Token = (typeof TOKENS)[number];
+export type Palette = Record<Token, string>;
+
+/** Reads the colours that hold now, light or dark. */
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()])) as Palette;
+}
+
+/**
+ * How nodes and lines look. Classes: `ghost`, `principal`, `selected`, `near`, `hover`, `lit` (cites the footnote
+ * that was asked for), a kind in small letters, `line-…` and `certainty-…`.
+ */
+export function stylesheetOf(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        shape: 'ellipse',
+        'background-color': palette.card,
+        'border-color': palette.ink,
+        'border-width': 2,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'node.principal', style: { 'border-width': 2.4 } },
+    { selector: 'node.organisation', style: { shape: 'round-rectangle' } },
+    {
+      selector: 'node.ghost',
+      style: { 'background-color': palette.plate, 'border-color': palette.ghost, 'border-width': 1.4 },
+    },
+    {
+      selector: 'node.hover',
+      style: { 'outline-width': 4, 'outline-color': palette.accent, 'outline-opacity': 0.28, 'outline-offset': 1 },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        'background-color': palette.ink,
+        'border-color': palette.ink,
+        'outline-width': 1.5,
+        'outline-color': palette.ink,
+        'outline-opacity': 1,
+        'outline-offset': 3,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        'line-cap': 'butt',
+        'source-distance-from-node': 5,
+        'target-distance-from-node': 5,
+        'overlay-opacity': 0,
+        width: 1.1,
+        'line-color': palette['ink-3'],
+        'target-arrow-color': palette['ink-3'],
+        'arrow-scale': 0.9,
+        'line-dash-pattern': [14, 5],
+        events: 'yes',
+      },
+    },
+    {
+      selector: 'edge[bend != 0]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)' as never,
+        'control-point-weights': 0.5 as never,
+        'edge-distances': 'node-position',
+      },
+    },
+    {
+      selector: 'edge.line-alliance',
+      style: {
+        width: 2.6,
+        'line-color': palette.plate,
+        'line-outline-width': 1.5,
+        'line-outline-color': palette.alliance,
+      },
+    },
+    { selector: 'edge.line-alliance.near', style: { width: 3, 'line-outline-width': 2.2 } },
+    { selector: 'edge.line-war', style: { width: 2.2, 'line-color': palette.war } },
+    { selector: 'edge.line-war.near', style: { width: 2.6 } },
+    {
+      selector: 'edge.line-pressure',
+      style: {
+        width: 2,
+        'line-color': palette.pressure,
+        'line-style': 'dashed',
+        'line-dash-pattern': [6, 5],
+        'target-arrow-shape': 'vee',
+        'target-arrow-color': palette.pressure,
+        'target-distance-from-node': 7,
+      },
+    },
+    { selector: 'edge.line-pressure.near', style: { width: 2.6 } },
+    {
+      selector: 'edge.line-influence',
+      style: {
+        width: 1.8,
+        'line-color': palette.influence,
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': palette.influence,
+      },
+    },
+    {
+      selector: 'edge.line-controls',
+      style: {
+        width: 1.8,
+        'line-color': palette.territory,
+        'target-arrow-shape': 'square',
+        'target-arrow-color': palette.territory,
+      },
+    },
+    { selector: 'edge.line-signed', style: { 'line-color': palette.treaty } },
+    { selector: 'edge.line-plain.near', style: { width: 1.6 } },
+    { selector: 'edge.certainty-probable', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 5] } },
+    { selector: 'edge.certainty-disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': [2.2, 3.4] } },
+    {
+      selector: 'edge.hover, edge.lit, edge.selected',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.2, 'underlay-padding': 7 },
+    },
+    { selector: 'edge.hover', style: { 'underlay-opacity': 0.12 } },
+  ];
+}

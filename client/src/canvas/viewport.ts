@@ -1,0 +1,46 @@
+import type { Core } from 'cytoscape';
+import type { Frame } from '../graph/layout/frame.ts';
+import type { Box, Point } from '../graph/layout/geometry.ts';
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/** Everything in view: homes are laid out so that this needs no panning. */
+export function wholeView(frame: Frame): Viewport {
+  return { zoom: frame.zoom, pan: { x: 0, y: 0 } };
+}
+
+const FOCUS_MARGIN = 64;
+const FOCUS_MIN_ZOOM = 0.5;
+
+/** The given places in view, in the middle of a part of the plate, never larger than life. */
+export function focusedView(places: readonly Point[], part: Box): Viewport {
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const left = Math.min(...xs);
+  const top = Math.min(...ys);
+  const width = Math.max(...xs) - left;
+  const height = Math.max(...ys) - top;
+  const fits = Math.min(
+    (part.width - 2 * FOCUS_MARGIN) / (width || 1),
+    (part.height - 2 * FOCUS_MARGIN) / (height || 1),
+  );
+  const zoom = Math.min(1, Math.max(FOCUS_MIN_ZOOM, fits));
+  return {
+    zoom,
+    pan: {
+      x: part.x + part.width / 2 - (left + width / 2) * zoom,
+      y: part.y + part.height / 2 - (top + height / 2) * zoom,
+    },
+  };
+}
+
+/** Zooms by a factor about the middle of the plate. */
+export function zoomBy(canvas: Core, factor: number): void {
+  canvas.zoom({
+    level: canvas.zoom() * factor,
+    renderedPosition: { x: canvas.width() / 2, y: canvas.height() / 2 },
+  });
+}

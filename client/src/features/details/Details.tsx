@@ -1,0 +1,55 @@
+import type { AtlasQuery, PictureQuery } from '../../api/generated/graphql.ts';
+import type { Selection } from '../../graph/entity.ts';
+import type { View } from '../../url/view.ts';
+import { DetailsFrame } from './DetailsFrame.tsx';
+import { EntityDetails } from './EntityDetails.tsx';
+import { LineDetails } from './LineDetails.tsx';
+import { Overview } from './Overview.tsx';
+import './details.css';
+
+export interface DetailsProps {
+  readonly view: View | null;
+  readonly picture: PictureQuery | undefined;
+  readonly atlas: AtlasQuery | undefined;
+  readonly litPassage: string | null;
+  readonly narrow: boolean;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onFootnote: (passage: string) => void;
+  readonly onGoTo: (day: string) => void;
+  /** How much of the plate the sheet covers on a narrow screen, in pixels. */
+  readonly onCover: (pixels: number) => void;
+}
+
+/** What is selected, with its sources; with nothing selected, the whole picture in words. */
+export function Details(props: DetailsProps) {
+  const { view, picture, litPassage, narrow, onSelect, onCover } = props;
+  const selection = view?.selection ?? null;
+  const key = selection === null ? 'overview' : `${selection.kind} ${selection.id}`;
+  return (
+    <DetailsFrame
+      narrow={narrow}
+      selected={selection !== null}
+      resetKey={key}
+      onCover={onCover}
+      litPassage={litPassage}
+    >
+      {view && picture && <Content key={key} {...props} view={view} picture={picture} onClose={() => onSelect(null)} />}
+    </DetailsFrame>
+  );
+}
+
+export interface ContentProps extends DetailsProps {
+  readonly view: View;
+  readonly picture: PictureQuery;
+  readonly onClose: () => void;
+}
+
+function Content(props: ContentProps) {
+  const { selection } = props.view;
+  if (selection === null) return <Overview {...props} />;
+  return selection.kind === 'entity' ? (
+    <EntityDetails {...props} id={selection.id} />
+  ) : (
+    <LineDetails {...props} id={selection.id} />
+  );
+}

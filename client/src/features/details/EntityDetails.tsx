@@ -1,0 +1,172 @@
+import { catalogueEntry, RELATIONSHIP_TYPES, type RelationshipType } from '@entente/server/domain/catalogue';
+import { useMemo, useState } from 'react';
+import { errorInWords } from '../../api/errors.ts';
+import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
+import { useEntityDetails } from '../../api/queries.ts';
+import { dayInWords } from '../../graph/day.ts';
+import { type Citation, touches } from '../../graph/entity.ts';
+import { footnotesOf } from '../../graph/footnotes.ts';
+import { nounsInWords } from '../../graph/lenses.ts';
+import { languageOf } from '../../graph/names.ts';
+import { plural } from '../../graph/picture.ts';
+import { typeHeading } from '../../graph/relation-words.ts';
+import { precisionOf } from '../../graph/span-text.ts';
+import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
+import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
+import type { ContentProps } from './Details.tsx';
+import { DetailsHead } from './DetailsHead.tsx';
+import { Dispute, RelationItem } from './RelationItem.tsx';
+import { RelationsOfType } from './RelationsOfType.tsx';
+import { Sources } from './Sources.tsx';
+import { useDetailsFootnotes } from './use-footnotes.ts';
+
+type Entity = NonNullable<EntityDetailsQuery['entity']>;
+
+export interface EntityDetailsProps extends ContentProps {
+  readonly id: string;
+}
+
+export function EntityDetails(props: EntityDetailsProps) {
+  const { id, onClose } = props;
+  const { data, error } = useEntityDetails(id);
+  if (error) return <DetailsHead kind={errorInWords(error).title} title={id} onClose={onClose} />;
+  if (!data) return <DetailsHead kind="Reading…" title="" onClose={onClose} />;
+  if (!data.entity) {
+    return (
+      <>
+        <DetailsHead kind="Not in this dataset" title={id} onClose={onClose} />
+        <p className="details-section">The link names “{id}”, which this dataset does not hold. The rest is shown.</p>
+      </>
+    );
+  }
+  return <Known {...props} entity={data.entity} />;
+}
+
+function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
+  const { entity, view, picture, litPassage, onSelect, onFootnote, onClose } = props;
+  const [openType, setOpenType] = useState<RelationshipType | null>(null);
+  const onDay = useMemo(
+    () =>
+      picture.network.relationships.filter((relationship) => touches(relationship, { kind: 'entity', id: entity.id })),
+    [picture, entity.id],
+  );
+  const own = useMemo<readonly Citation[]>(
+    () => [...onDay.flatMap(({ citations }) => citations), ...entity.citations],
+    [onDay, entity],
+  );
+  const { footnotes, cited, add } = useDetailsFootnotes(picture.network.relationships, own);
+  const counts = countByType(entity);
+  const precision = precisionOf(entity.span);
+  const kind = [kindInWords(entity.kind), entity.subtype].filter((part) => part !== null).join(', ');
+  return (
+    <>
+      <DetailsHead kind={kind} icon={<KindIcon kind={entity.kind} />} title={entity.name} onClose={onClose}>
+        {entity.names.length > 0 && (
+          <p className="details-names">
+            {entity.names.map((name) => (
+              <span key={name} lang={languageOf(name) ?? undefined}>
+                {name.replace(/\s*\(([^()]+)\)$/u, ' $1')}
+              </span>
+            ))}
+          </p>
+        )}
+        <p className="details-dates">
+          {entity.span?.label ?? 'Dates unknown'}
+          {precision && <span className="tag">{precision}</span>}
+        </p>
+        {entity.summary && (
+          <p className="details-summary">
+            {entity.summary}{' '}
+            <FootnoteRings
+              footnotes={footnotesOf(entity.citations, footnotes)}
+              litPassage={litPassage}
+              onFootnote={onFootnote}
+            />
+          </p>
+        )}
+        {entity.dispute && <Dispute text={entity.dispute} />}
+        <Facts entity={entity} />
+      </DetailsHead>
+      <section className="details-section" aria-label="On this date">
+        <div className="section-head">
+          <h3>On {dayInWords(view.at)}</h3>
+          <span>
+            {onDay.length} of {plural(entity.relationships.total, 'relation')}
+          </span>
+        </div>
+        {onDay.length === 0 ? (
+          <p className="quiet">
+            {view.lenses.length === 0 ? 'Every lens is off.' : `No ${nounsInWords(view.lenses)} on this day.`}
+          </p>
+        ) : (
+          <ul className="relation-list">
+            {onDay.map((relationship) => (
+              <RelationItem
+                key={relationship.id}
+                relationship={relationship}
+                of={entity.kind === 'TREATY' || entity.kind === 'EVENT' ? null : entity.id}
+                footnotes={footnotes}
+                litPassage={litPassage}
+                onSelect={onSelect}
+                onFootnote={onFootnote}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      {counts.length > 0 && (
+        <section className="details-section" aria-label="All relations">
+          <h3>All relations</h3>
+          <ul className="type-chips">
+            {counts.map(([type, count]) => (
+              <li key={type}>
+                <button
+                  type="button"
+                  className="chip"
+                  aria-expanded={openType === type}
+                  onClick={() => setOpenType(openType === type ? null : type)}
+                >
+                  {typeHeading(type)} <b>{count}</b>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {openType && (
+            <RelationsOfType
+              key={openType}
+              id={entity.id}
+              type={openType}
+              footnotes={footnotes}
+              litPassage={litPassage}
+              onCited={add}
+              onSelect={onSelect}
+              onFootnote={onFootnote}
+            />
+          )}
+        </section>
+      )}
+      <Sources footnotes={footnotes} cited={cited} litPassage={litPassage} onFootnote={onFootnote} />
+    </>
+  );
+}
+
+function Facts({ entity }: { readonly entity: Entity }) {
+  const facts = [
+    'capital' in entity && entity.capital ? `Capital: ${entity.capital}` : null,
+    'inForce' in entity && entity.inForce ? `In force: ${entity.inForce}` : null,
+    entity.place?.name ? `Place: ${entity.place.name}` : null,
+  ].filter((fact) => fact !== null);
+  return facts.length === 0 ? null : <p className="details-facts">{facts.join(' · ')}</p>;
+}
+
+/** How many of each type, most first; in the catalogue's order where equal. */
+function countByType(entity: Entity): readonly (readonly [RelationshipType, number])[] {
+  const counts = new Map<RelationshipType, number>();
+  for (const { type } of entity.relationships.nodes) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return RELATIONSHIP_TYPES.flatMap((type) => {
+    const count = counts.get(type);
+    return count === undefined ? [] : [[type, count] as const];
+  }).sort(
+    (one, other) => other[1] - one[1] || catalogueEntry(one[0]).label.localeCompare(catalogueEntry(other[0]).label),
+  );
+}

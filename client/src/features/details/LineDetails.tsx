@@ -1,0 +1,144 @@
+import { catalogueEntry } from '@entente/server/domain/catalogue';
+import { useMemo } from 'react';
+import { errorInWords } from '../../api/errors.ts';
+import type { RelationshipDetailsQuery } from '../../api/generated/graphql.ts';
+import { useRelationshipDetails } from '../../api/queries.ts';
+import { dayInWords } from '../../graph/day.ts';
+import { footnotesOf } from '../../graph/footnotes.ts';
+import { capitalised, particularsOf } from '../../graph/relation-words.ts';
+import { precisionOf } from '../../graph/span-text.ts';
+import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { LineSample } from '../../ui/LineSample.tsx';
+import type { ContentProps } from './Details.tsx';
+import { DetailsHead } from './DetailsHead.tsx';
+import { Dispute, EntityButton } from './RelationItem.tsx';
+import { Sources } from './Sources.tsx';
+import { useDetailsFootnotes } from './use-footnotes.ts';
+
+type Line = NonNullable<RelationshipDetailsQuery['relationship']>;
+
+export interface LineDetailsProps extends ContentProps {
+  readonly id: string;
+}
+
+export function LineDetails(props: LineDetailsProps) {
+  const { id, onClose } = props;
+  const { data, error } = useRelationshipDetails(id);
+  if (error) return <DetailsHead kind={errorInWords(error).title} title={id} onClose={onClose} />;
+  if (!data) return <DetailsHead kind="Reading…" title="" onClose={onClose} />;
+  if (!data.relationship) {
+    return (
+      <>
+        <DetailsHead kind="Not in this dataset" title={id} onClose={onClose} />
+        <p className="details-section">
+          The link names a line “{id}”, which this dataset does not hold. The rest is shown.
+        </p>
+      </>
+    );
+  }
+  return <Known {...props} line={data.relationship} />;
+}
+
+function Known({
+  line,
+  view,
+  picture,
+  litPassage,
+  onSelect,
+  onFootnote,
+  onGoTo,
+  onClose,
+}: LineDetailsProps & { readonly line: Line }) {
+  const { from, to, type, via, span, certainty, citations, dispute, sourced } = line;
+  const { label, line: style } = catalogueEntry(type);
+  const own = useMemo(() => [...citations, ...(via?.citations ?? [])], [citations, via]);
+  const { footnotes, cited } = useDetailsFootnotes(picture.network.relationships, own);
+  const precision = precisionOf(span);
+  const drawn = picture.network.relationships.some(({ id }) => id === line.id);
+  const begin = span?.startMin ?? null;
+  return (
+    <>
+      <DetailsHead
+        kind={capitalised(label)}
+        icon={<LineSample line={style} certainty={certainty} />}
+        title={
+          <span className="line-ends">
+            <EntityButton entity={from} onSelect={onSelect} /> <i>{label}</i>{' '}
+            <EntityButton entity={to} onSelect={onSelect} />
+          </span>
+        }
+        onClose={onClose}
+      >
+        <p className="details-dates">
+          {span?.label ?? 'Dates unknown'}
+          {precision && <span className="tag">{precision}</span>}
+          <span className={`tag is-${certainty.toLowerCase()}`}>{certainty.toLowerCase()}</span>
+          {!sourced && <span className="tag is-unsourced">unsourced</span>}
+        </p>
+        <p className="details-summary">
+          <FootnoteRings
+            footnotes={footnotesOf(citations, footnotes)}
+            litPassage={litPassage}
+            onFootnote={onFootnote}
+          />
+        </p>
+        {!drawn && (
+          <p className="not-drawn">
+            Not drawn on {dayInWords(view.at)} in these lenses.{' '}
+            {begin !== null && (
+              <button type="button" className="link" onClick={() => onGoTo(begin)}>
+                Go to {dayInWords(begin)}
+              </button>
+            )}
+          </p>
+        )}
+        {dispute && <Dispute text={dispute} />}
+      </DetailsHead>
+      {via && (
+        <section className="details-section" aria-label="Through">
+          <h3>Through</h3>
+          <div className="via">
+            <KindIcon kind={via.kind} />
+            <div>
+              <p className="via-name">
+                <EntityButton entity={via} onSelect={onSelect} />
+              </p>
+              <p className="relation-dates">{via.span?.label}</p>
+              {via.summary && (
+                <p className="via-summary">
+                  {via.summary}{' '}
+                  <FootnoteRings
+                    footnotes={footnotesOf(via.citations, footnotes)}
+                    litPassage={litPassage}
+                    onFootnote={onFootnote}
+                  />
+                </p>
+              )}
+            </div>
+          </div>
+        </section>
+      )}
+      <Particulars line={line} />
+      <Sources footnotes={footnotes} cited={cited} litPassage={litPassage} onFootnote={onFootnote} />
+    </>
+  );
+}
+
+function Particulars({ line }: { readonly line: Line }) {
+  const rows = particularsOf(line);
+  if (rows.length === 0) return null;
+  return (
+    <section className="details-section" aria-label="Particulars">
+      <h3>Particulars</h3>
+      <dl className="particulars">
+        {rows.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { dayInWords } from '../../graph/day.ts';
+import { LENS_TABLE, lensesInWords, lensHasType } from '../../graph/lenses.ts';
+import { countInWords } from '../../graph/picture.ts';
+import type { ContentProps } from './Details.tsx';
+import { DetailsHead } from './DetailsHead.tsx';
+import { RelationItem } from './RelationItem.tsx';
+import { Sources } from './Sources.tsx';
+import { useDetailsFootnotes } from './use-footnotes.ts';
+
+/** Nothing is selected: the whole picture as a list, lens by lens. */
+export function Overview({ view, picture, litPassage, onSelect, onFootnote }: ContentProps) {
+  const { relationships } = picture.network;
+  const own = useMemo(() => relationships.flatMap(({ citations }) => citations), [relationships]);
+  const { footnotes } = useDetailsFootnotes(relationships, own);
+  const groups = LENS_TABLE.map(({ lens, label }) => ({
+    label,
+    relationships: relationships.filter(({ type }) => view.lenses.includes(lens) && lensHasType(lens, type)),
+  })).filter((group) => group.relationships.length > 0);
+  return (
+    <>
+      <DetailsHead kind={dayInWords(view.at)} title={lensesInWords(view.lenses)}>
+        <p className="details-dates">{countInWords(picture.network)}</p>
+      </DetailsHead>
+      {groups.map(({ label, relationships: ties }) => (
+        <section key={label} className="details-section" aria-label={label}>
+          <div className="section-head">
+            <h3>{label}</h3>
+            <span>{ties.length}</span>
+          </div>
+          <ul className="relation-list">
+            {ties.map((relationship) => (
+              <RelationItem
+                key={relationship.id}
+                relationship={relationship}
+                of={null}
+                footnotes={footnotes}
+                litPassage={litPassage}
+                onSelect={onSelect}
+                onFootnote={onFootnote}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Sources footnotes={footnotes} cited={own} litPassage={litPassage} onFootnote={onFootnote} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Dialog } from '../../ui/Dialog.tsx';
+import './keyboard.css';
+
+export interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['1', '2', '3'], does: 'Lenses on and off' },
+  { keys: ['←', '→'], does: 'One step back, one step on' },
+  { keys: ['⇧ ←', '⇧ →'], does: 'Ten steps' },
+  { keys: ['[', ']'], does: 'To the previous change, to the next' },
+  { keys: ['D'], does: 'Step by day, month or year' },
+  { keys: ['Tab'], does: 'Through the nodes, by degree' },
+  { keys: ['← ↑ ↓ →'], does: 'On a node: along its ties' },
+  { keys: ['Enter'], does: 'Select' },
+  { keys: ['Esc'], does: 'Close what is selected' },
+  { keys: ['K'], does: 'Key to the signs' },
+  { keys: ['?'], does: 'These keys' },
+];
+
+export function KeysDialog({ open, onClose }: KeysDialogProps) {
+  return (
+    <Dialog title="Keys" className="keys-dialog" open={open} onClose={onClose}>
+      <dl className="keys">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import type { LineStyle } from '@entente/server/domain/catalogue';
+import type { Certainty, EntityKind } from '../../api/generated/graphql.ts';
+import type { Footnotes } from '../../graph/footnotes.ts';
+import type { Scene } from '../../graph/layout/scene.ts';
+import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
+import { LineSample } from '../../ui/LineSample.tsx';
+import { CERTAINTY_ROWS, LINE_ROWS } from './key-table.ts';
+import './legend.css';
+
+export interface LegendStripProps {
+  readonly scene: Scene;
+  readonly footnotes: Footnotes;
+  readonly onKey: () => void;
+}
+
+/** What the signs on this plate mean, and only those. */
+export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
+  const kinds = new Set<EntityKind>(scene.nodes.filter(({ ghost }) => !ghost).map(({ entity }) => entity.kind));
+  const lines = new Set<LineStyle>();
+  const certainties = new Map<Certainty, LineStyle>();
+  for (const { relationship, line } of scene.ties) {
+    lines.add(line);
+    if (relationship.via && line !== 'plain') kinds.add(relationship.via.kind);
+    if (!certainties.has(relationship.certainty)) certainties.set(relationship.certainty, line);
+  }
+  const hasGhosts = scene.nodes.some(({ ghost }) => ghost);
+  const hasUnsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
+  return (
+    <ul className="legend-strip" aria-label="Legend">
+      {[...kinds].map((kind) => (
+        <li key={kind}>
+          <KindIcon kind={kind} />
+          {kindInWords(kind)}
+        </li>
+      ))}
+      {hasGhosts && (
+        <li>
+          <span className="legend-ghost" />
+          No tie here
+        </li>
+      )}
+      {LINE_ROWS.filter(({ line }) => lines.has(line)).map(({ line, label }) => (
+        <li key={line}>
+          <LineSample line={line} />
+          {label}
+        </li>
+      ))}
+      {CERTAINTY_ROWS.filter(({ certainty }) => certainty !== 'CERTAIN' && certainties.has(certainty)).map(
+        ({ certainty, label }) => (
+          <li key={certainty}>
+            <LineSample line={certainties.get(certainty) ?? 'alliance'} certainty={certainty} />
+            {label}
+          </li>
+        ),
+      )}
+      {hasUnsourced && (
+        <li>
+          <span className="legend-k">K</span>
+          No page yet
+        </li>
+      )}
+      <li>
+        <button type="button" className="link full-key" onClick={onKey} aria-keyshortcuts="k">
+          Full key
+        </button>
+      </li>
+    </ul>
+  );
+}

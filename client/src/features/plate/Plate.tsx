@@ -1,0 +1,170 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { AtlasQuery, OpeningQuery, PictureQuery } from '../../api/generated/graphql.ts';
+import type { GraphCanvasHandle } from '../../canvas/GraphCanvas.tsx';
+import { focusedView, wholeView } from '../../canvas/viewport.ts';
+import { dayInWords } from '../../graph/day.ts';
+import type { Selection } from '../../graph/entity.ts';
+import type { Footnotes } from '../../graph/footnotes.ts';
+import { frameOf, placesIn } from '../../graph/layout/frame.ts';
+import type { Box } from '../../graph/layout/geometry.ts';
+import { shapeOf } from '../../graph/layout/homes.ts';
+import { sceneOf } from '../../graph/layout/scene.ts';
+import { lensesInWords } from '../../graph/lenses.ts';
+import { countInWords } from '../../graph/picture.ts';
+import { useElementSize } from '../../ui/use-element-size.ts';
+import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
+import type { View } from '../../url/view.ts';
+import { LegendStrip } from '../legend/LegendStrip.tsx';
+import { EmptyPlate } from './EmptyPlate.tsx';
+import { LoadingPlate } from './LoadingPlate.tsx';
+import { TieList } from './TieList.tsx';
+import { useHomes } from './use-homes.ts';
+import { ZoomControls } from './ZoomControls.tsx';
+import './plate.css';
+
+const GraphCanvas = lazy(() =>
+  import('../../canvas/GraphCanvas.tsx').then(({ GraphCanvas: Canvas }) => ({ default: Canvas })),
+);
+
+const MARGINS = { top: 52, side: 84, bottom: 92 };
+const NARROW_MARGINS = { top: 84, side: 46, bottom: 52 };
+/** How far labels keep from the neatline. */
+const EDGE = 8;
+const LEGEND_HEIGHT = 46;
+
+export interface PlateProps {
+  readonly view: View | null;
+  readonly dataset: OpeningQuery['dataset'] | undefined;
+  readonly atlas: AtlasQuery | undefined;
+  /** What was last answered; it may be of the day before while the next is on its way. */
+  readonly picture: PictureQuery | undefined;
+  /** The picture is one of another day or lens: the next is on its way, or cannot be had. */
+  readonly stale: boolean;
+  readonly footnotes: Footnotes;
+  readonly litPassage: string | null;
+  readonly theme: string;
+  /** How much of the plate's foot the details cover, in pixels. */
+  readonly covered: number;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onFootnote: (passage: string) => void;
+  readonly onGoTo: (day: string) => void;
+  readonly onKey: () => void;
+}
+
+/** The atlas plate: title, picture, legend. */
+export function Plate(props: PlateProps) {
+  const { view, dataset, atlas, picture, stale, footnotes, litPassage, theme, covered, onSelect, onFootnote } = props;
+  const sheet = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLElement>(null);
+  const canvas = useRef<GraphCanvasHandle>(null);
+  const size = useElementSize(sheet);
+  const titleSize = useElementSize(title);
+  const narrow = useMediaQuery(NARROW);
+  const [drawn, setDrawn] = useState(false);
+  const shape = size === null ? null : narrow ? 'tall' : shapeOf(size.width, size.height);
+  const homes = useHomes(atlas, dataset, shape);
+  const frame = useMemo(
+    () => (size === null || shape === null ? null : frameOf(size, shape, narrow ? NARROW_MARGINS : MARGINS)),
+    [size, shape, narrow],
+  );
+  const places = useMemo(() => (frame && homes ? placesIn(frame, homes) : null), [frame, homes]);
+  const principals = useMemo(() => new Set(dataset?.principals), [dataset]);
+  const selection = view?.selection ?? null;
+  const scene = useMemo(() => {
+    if (!picture || !places) return null;
+    const { nodes, relationships } = picture.network;
+    const tied = new Set(nodes.map(({ id }) => id));
+    const ghosts = picture.states.nodes.filter(({ id }) => !tied.has(id));
+    return sceneOf({ nodes, relationships, ghosts }, places, principals, selection);
+  }, [picture, places, principals, selection]);
+  const viewport = useMemo(() => {
+    if (!frame || !size) return null;
+    const near = scene?.nodes.filter((node) => node.near) ?? [];
+    if (!narrow || covered === 0 || near.length === 0) return wholeView(frame);
+    return focusedView(near, {
+      x: 0,
+      y: NARROW_MARGINS.top - 40,
+      width: size.width,
+      height: size.height - covered - NARROW_MARGINS.top + 40,
+    });
+  }, [frame, size, scene, narrow, covered]);
+  const panels = useMemo(() => coveredParts(size, titleSize, narrow), [size, titleSize, narrow]);
+  const bounds = useMemo(() => (size === null ? null : innerBounds(size)), [size]);
+  const onDrawn = useCallback(() => {
+    setDrawn(true);
+    performance.mark('entente:graph-drawn');
+  }, []);
+  const lenses = view?.lenses ?? [];
+  const network = picture?.network;
+
+  return (
+    <main className="plate" data-stale={stale}>
+      <div className="neatline" ref={sheet}>
+        {scene && frame && size && viewport && bounds && view && (
+          <Suspense fallback={null}>
+            <GraphCanvas
+              ref={canvas}
+              scene={scene}
+              day={view.at}
+              footnotes={footnotes}
+              size={size}
+              panels={panels}
+              bounds={bounds}
+              viewport={viewport}
+              narrow={narrow}
+              theme={theme}
+              litPassage={litPassage}
+              onSelect={onSelect}
+              onFootnote={onFootnote}
+              onDrawn={onDrawn}
+            />
+          </Suspense>
+        )}
+        {!drawn && <LoadingPlate dataset={dataset} />}
+        <header className="plate-title" ref={title}>
+          <h1>{view === null ? 'Entente' : lensesInWords(lenses)}</h1>
+          <p>
+            <b>{view && dayInWords(view.at)}</b>
+            {network && !stale && ` · ${countInWords(network)}`}
+            {view?.confidence === 'CERTAIN' && ' · certainly in force'}
+            {network?.truncated && (
+              <span className="truncated">
+                {network.relationships.length.toLocaleString('en')} of{' '}
+                {network.total.relationships.toLocaleString('en')} shown. Narrow the lens or the date.
+              </span>
+            )}
+          </p>
+        </header>
+        {view && network && !stale && network.relationships.length === 0 && (
+          <EmptyPlate view={view} atlas={atlas} onGoTo={props.onGoTo} />
+        )}
+        {scene && <LegendStrip scene={scene} footnotes={footnotes} onKey={props.onKey} />}
+        <ZoomControls
+          onIn={() => canvas.current?.zoomBy(1.25)}
+          onOut={() => canvas.current?.zoomBy(0.8)}
+          onFit={() => canvas.current?.fit()}
+        />
+        {view && network && <TieList network={network} day={view.at} footnotes={footnotes} />}
+      </div>
+    </main>
+  );
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands on the plate besides the picture: the title, the legend and the zoom controls. */
+function coveredParts(size: Size | null, title: Size | null, narrow: boolean): readonly Box[] {
+  if (size === null || title === null) return [];
+  const inset = narrow ? 12 : 22;
+  const legend: Box = { x: 0, y: size.height - LEGEND_HEIGHT, width: size.width, height: LEGEND_HEIGHT };
+  const controls: Box = { x: size.width - 136, y: size.height - 66, width: 136, height: 66 };
+  const heading: Box = { x: 0, y: 0, width: inset + title.width + 10, height: inset + title.height };
+  return narrow ? [heading, { ...legend, y: size.height - 40, height: 40 }] : [heading, legend, controls];
+}
+
+function innerBounds(size: Size): Box {
+  return { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - 2 * EDGE };
+}

@@ -1,0 +1,53 @@
+import { type Box, between, type Point } from './geometry.ts';
+import type { Homes, Shape } from './homes.ts';
+
+/** How homes are laid on a plate of a given size: where they may stand, and at what zoom everything is seen. */
+export interface Frame {
+  /** The part of the plate, in screen pixels, that nodes stand on when everything is in view. */
+  readonly inner: Box;
+  readonly zoom: number;
+}
+
+export interface PlateSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room that a picture needs before it has to be zoomed out, in pixels. */
+const LEAST: Record<Shape, { readonly width: number; readonly height: number }> = {
+  wide: { width: 640, height: 380 },
+  square: { width: 520, height: 480 },
+  tall: { width: 330, height: 420 },
+};
+const SMALLEST_ZOOM = 0.55;
+
+export function frameOf(plate: PlateSize, shape: Shape, margins: { top: number; side: number; bottom: number }): Frame {
+  const inner = {
+    x: margins.side,
+    y: margins.top,
+    width: Math.max(60, plate.width - 2 * margins.side),
+    height: Math.max(60, plate.height - margins.top - margins.bottom),
+  };
+  const least = LEAST[shape];
+  const zoom = Math.min(1, Math.max(SMALLEST_ZOOM, Math.min(inner.width / least.width, inner.height / least.height)));
+  return { inner, zoom };
+}
+
+/** Homes in model pixels: at the frame's zoom, without panning, they fill the frame's inner part. */
+export function placesIn(frame: Frame, homes: Homes): ReadonlyMap<string, Point> {
+  const { inner, zoom } = frame;
+  const corner = { x: inner.x / zoom, y: inner.y / zoom };
+  return new Map(
+    [...homes].map(([id, home]) => [
+      id,
+      { x: corner.x + (home.x * inner.width) / zoom, y: corner.y + (home.y * inner.height) / zoom },
+    ]),
+  );
+}
+
+/** The middle of some points. */
+export function centreOf(points: readonly Point[]): Point {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return between({ x: Math.min(...xs), y: Math.min(...ys) }, { x: Math.max(...xs), y: Math.max(...ys) }, 0.5);
+}

@@ -1,0 +1,124 @@
+import { type Box, boxesOverlap, boxWithin, lengthInBox, type Point } from './geometry.ts';
+
+/** One way to place a label, with the boxes that it would cover. */
+export interface Candidate<Payload> {
+  /** Text, on which a line may not run. */
+  readonly text: Box | null;
+  /** The glyph on the line, where the label belongs to one. */
+  readonly glyph: Box | null;
+  /** How far it is from what would be best. */
+  readonly cost: number;
+  readonly payload: Payload;
+}
+
+export interface LabelTask<Payload> {
+  readonly id: string;
+  /** Whose overlaps weigh more; who gives way is the lower one. */
+  readonly priority: number;
+  /** The last is the way out that covers least: it stands when nothing else fits. */
+  readonly candidates: readonly Candidate<Payload>[];
+}
+
+export interface Surroundings {
+  /** What no label may cover, with the id of the label that belongs to it. */
+  readonly nodes: readonly { readonly id: string; readonly box: Box }[];
+  readonly panels: readonly Box[];
+  readonly lines: readonly { readonly id: string; readonly points: readonly Point[] }[];
+  readonly bounds: Box;
+}
+
+const COLLISION = 900;
+const OUT_OF_BOUNDS = 700;
+const LINE_PER_PIXEL = 0.35;
+const OWN_LINE_PER_PIXEL = 0.8;
+const PASSES = 6;
+
+interface Weighed<Payload> extends Candidate<Payload> {
+  readonly weight: number;
+}
+
+/**
+ * Chooses a place for each label so that none covers a node, a panel or another label. Greedy by priority, then a few
+ * rounds in which each moves to its best place given the others; what still collides falls back to its way out.
+ */
+export function placeLabels<Payload>(
+  tasks: readonly LabelTask<Payload>[],
+  surroundings: Surroundings,
+): ReadonlyMap<string, Candidate<Payload>> {
+  const ordered = [...tasks].sort((one, other) => other.priority - one.priority || (one.id < other.id ? -1 : 1));
+  const weighed = ordered.map((task) =>
+    task.candidates.map((candidate) => ({ ...candidate, weight: weigh(task, candidate, surroundings) })),
+  );
+  const chosen: (Weighed<Payload> | null)[] = ordered.map(() => null);
+  for (let pass = 0; pass < PASSES; pass++) {
+    let moved = false;
+    for (const [index, candidates] of weighed.entries()) {
+      const best = cheapest(candidates, chosen, index);
+      if (best !== chosen[index]) moved = true;
+      chosen[index] = best;
+    }
+    if (!moved) break;
+  }
+  giveWay(ordered, weighed, chosen);
+  return new Map(ordered.flatMap(({ id }, index) => (chosen[index] ? [[id, chosen[index]] as const] : [])));
+}
+
+function weigh<Payload>(task: LabelTask<Payload>, candidate: Candidate<Payload>, around: Surroundings): number {
+  let weight = candidate.cost;
+  for (const box of [candidate.text, candidate.glyph]) {
+    if (box === null) continue;
+    for (const node of around.nodes) if (boxesOverlap(node.box, box)) weight += COLLISION;
+    for (const panel of around.panels) if (boxesOverlap(panel, box)) weight += OUT_OF_BOUNDS;
+    if (!boxWithin(box, around.bounds)) weight += OUT_OF_BOUNDS;
+  }
+  if (candidate.text === null) return weight;
+  for (const line of around.lines) {
+    const perPixel = line.id === task.id ? OWN_LINE_PER_PIXEL : LINE_PER_PIXEL;
+    for (let index = 1; index < line.points.length; index++) {
+      weight += perPixel * lengthInBox(line.points[index - 1] as Point, line.points[index] as Point, candidate.text);
+    }
+  }
+  return weight;
+}
+
+function cheapest<Payload>(
+  candidates: readonly Weighed<Payload>[],
+  chosen: readonly (Weighed<Payload> | null)[],
+  own: number,
+): Weighed<Payload> | null {
+  let best: Weighed<Payload> | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    let weight = candidate.weight;
+    for (let other = 0; other < chosen.length && weight < lowest; other++) {
+      const against = chosen[other];
+      if (other !== own && against && collide(candidate, against)) weight += COLLISION;
+    }
+    if (weight < lowest) [lowest, best] = [weight, candidate];
+  }
+  return best;
+}
+
+/** From the least important upwards: whoever still covers something takes the way out. */
+function giveWay<Payload>(
+  tasks: readonly LabelTask<Payload>[],
+  weighed: readonly (readonly Weighed<Payload>[])[],
+  chosen: (Weighed<Payload> | null)[],
+): void {
+  for (let index = tasks.length - 1; index >= 0; index--) {
+    const own = chosen[index];
+    if (!own) continue;
+    const covers =
+      own.weight >= OUT_OF_BOUNDS || chosen.some((other, at) => at < index && other && collide(own, other));
+    if (covers) chosen[index] = weighed[index]?.at(-1) ?? null;
+  }
+}
+
+function collide<Payload>(one: Candidate<Payload>, other: Candidate<Payload>): boolean {
+  for (const a of [one.text, one.glyph]) {
+    if (a === null) continue;
+    if (other.text !== null && boxesOverlap(a, other.text)) return true;
+    if (other.glyph !== null && boxesOverlap(a, other.glyph)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import { nativeName } from '../names.ts';
+import type { Box } from './geometry.ts';
+import type { Candidate, LabelTask } from './label-solver.ts';
+import { BASELINE, lineStart, type Measure, wrapped } from './label-text.ts';
+import type { Align, Label, LabelStyle, NodeLabel, TypeStyle } from './label-types.ts';
+import type { SceneNode } from './scene.ts';
+
+const GAP = 5;
+/** Ring around what is selected. */
+const SELECTED_EXTRA = 6;
+const NEVER_DROP = 6000;
+
+/** Labels of nodes and of ties share one list: an entity and a relationship may have the same id. */
+export function nodeLabelId(entity: string): string {
+  return `node ${entity}`;
+}
+
+/** @param node placed, its radius in screen pixels */
+export function nodeLabelTask(node: SceneNode, style: LabelStyle, measure: Measure): LabelTask<Label> {
+  const type = node.ghost ? style.ghost : node.principal ? style.principal : style.name;
+  const lines = wrapped(node.entity.name, type.font, style.wrapAt, measure);
+  const native = node.principal && !node.ghost ? nativeName(node.entity.names) : null;
+  const width = Math.max(
+    ...lines.map((line) => measure(line, type.font)),
+    native === null ? 0 : measure(native, style.native.font),
+  );
+  const height = lines.length * type.line + (native === null ? 0 : style.native.line);
+  const label = (box: Box, align: Align): NodeLabel => {
+    const line = (text: string, { font, line: size }: TypeStyle, top: number) => ({
+      text,
+      x: lineStart(box, measure(text, font), align),
+      y: box.y + top + size * BASELINE,
+    });
+    return {
+      kind: 'node',
+      box,
+      lines: lines.map((text, index) => line(text, type, index * type.line)),
+      native: native === null ? null : line(native, style.native, lines.length * type.line),
+    };
+  };
+  const dropCost = node.near ? NEVER_DROP : node.ghost ? 120 : 1500 + 20 * node.ties;
+  const hidden: Candidate<Label> = {
+    text: null,
+    glyph: null,
+    cost: dropCost,
+    payload: label({ x: node.x, y: node.y, width: 0, height: 0 }, 'middle'),
+  };
+  return {
+    id: nodeLabelId(node.id),
+    priority: node.ghost ? (node.near ? 500 : 0) : 1000 + (node.near ? 500 : 0) + node.ties,
+    candidates: [...places(node, width, height, label), hidden],
+  };
+}
+
+function places(
+  node: SceneNode,
+  width: number,
+  height: number,
+  label: (box: Box, align: Align) => NodeLabel,
+): readonly Candidate<Label>[] {
+  const reach = node.radius + GAP + (node.selected ? SELECTED_EXTRA : 0);
+  const slant = reach * 0.72;
+  const at = (x: number, y: number, align: Align, cost: number): Candidate<Label> => {
+    const box = { x, y, width, height };
+    return { text: box, glyph: null, cost, payload: label(box, align) };
+  };
+  const middleX = node.x - width / 2;
+  const middleY = node.y - height / 2;
+  return [
+    at(middleX, node.y + reach, 'middle', 0),
+    at(middleX, node.y - reach - height, 'middle', 1),
+    at(node.x + reach + 3, middleY, 'start', 6),
+    at(node.x - reach - 3 - width, middleY, 'end', 7),
+    at(node.x + slant, node.y + slant, 'start', 12),
+    at(node.x - slant - width, node.y + slant, 'end', 13),
+    at(node.x + slant, node.y - slant - height, 'start', 14),
+    at(node.x - slant - width, node.y - slant - height, 'end', 15),
+    at(node.x - width * 0.25, node.y + reach, 'start', 9),
+    at(node.x - width * 0.75, node.y + reach, 'end', 9),
+    at(node.x - width * 0.25, node.y - reach - height, 'start', 10),
+    at(node.x - width * 0.75, node.y - reach - height, 'end', 10),
+  ];
+}

@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { atlasQuery, newQueryClient, openingQuery } from './api/queries.ts';
+import { OFFERED_LENSES } from './graph/lenses.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/app.css';
+
+const queries = newQueryClient();
+// What every picture needs is asked for before anything is drawn. Errors are shown by whoever uses the answer.
+void queries.prefetchQuery(openingQuery());
+void queries.prefetchQuery(atlasQuery(OFFERED_LENSES));
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,18 @@
+import type { OpeningQuery } from '../api/generated/graphql.ts';
+import { inTableOrder, OFFERED_LENSES } from '../graph/lenses.ts';
+import type { View } from './view.ts';
+
+type Dataset = OpeningQuery['dataset'];
+
+/** The view that the dataset asks to be opened with; where it asks for nothing, all lenses on its first day. */
+export function openingView(dataset: Dataset): View {
+  const { opening, span } = dataset;
+  const lenses = inTableOrder(opening?.lenses ?? []);
+  return {
+    at: opening?.at ?? span?.startMin ?? '1900-01-01',
+    lenses: lenses.length === 0 ? OFFERED_LENSES : lenses,
+    selection: opening?.select ? { kind: 'entity', id: opening.select } : null,
+    confidence: 'POSSIBLE',
+    certainty: null,
+  };
+}

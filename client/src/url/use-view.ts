@@ -1,0 +1,60 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Change, View } from './view.ts';
+import { readLink, writeLink } from './view-url.ts';
+
+/** How a change enters the history: as a step that Back undoes, or in place of the last one (while dragging). */
+export type HistoryMode = 'push' | 'replace';
+
+export interface ViewState {
+  /** Null until it is known how the dataset wants to be opened. */
+  readonly view: View | null;
+  readonly problems: readonly string[];
+  readonly change: (change: Change, mode?: HistoryMode) => void;
+}
+
+const CHANGED = 'entente:view';
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  window.addEventListener(CHANGED, listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener(CHANGED, listener);
+  };
+}
+
+function currentSearch(): string {
+  return window.location.search;
+}
+
+/** The view that the address shows, completed by the opening. The address is the only place where it is kept. */
+export function useView(opening: View | null): ViewState {
+  const search = useSyncExternalStore(subscribe, currentSearch);
+  const { view, problems } = useMemo(() => {
+    const link = readLink(search);
+    if (link.view === null) return { view: opening, problems: link.problems };
+    return { view: complete(link.view, opening), problems: link.problems };
+  }, [search, opening]);
+  const change = useCallback(
+    (apply: Change, mode: HistoryMode = 'push') => {
+      const link = readLink(currentSearch());
+      const before = link.view === null ? opening : complete(link.view, opening);
+      if (before === null) return;
+      const after = apply(before);
+      if (after === before) return;
+      const address = `${window.location.pathname}?${writeLink(after)}`;
+      if (mode === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+      window.dispatchEvent(new Event(CHANGED));
+    },
+    [opening],
+  );
+  return { view, problems, change };
+}
+
+/** A link may open before the dataset has said how it wants to be opened, provided that it says enough itself. */
+function complete(part: Partial<View>, opening: View | null): View | null {
+  if (opening !== null) return { ...opening, selection: null, ...part };
+  const { at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
+  return at === undefined || lenses === undefined ? null : { at, lenses, selection, confidence, certainty };
+}

@@ -1,0 +1,46 @@
+import type { Lens } from '@entente/server/domain/catalogue';
+import type { Certainty, Confidence } from '../api/generated/graphql.ts';
+import type { Selection } from '../graph/entity.ts';
+import { inTableOrder } from '../graph/lenses.ts';
+
+/** Everything that a link carries. */
+export interface View {
+  /** ISO day. */
+  readonly at: string;
+  /** In the order of the lens table. */
+  readonly lenses: readonly Lens[];
+  readonly selection: Selection | null;
+  readonly confidence: Confidence;
+  /** Null lets every certainty through. */
+  readonly certainty: readonly Certainty[] | null;
+}
+
+export type Change = (view: View) => View;
+
+export function goTo(at: string): Change {
+  return (view) => (view.at === at ? view : { ...view, at });
+}
+
+export function toggleLens(lens: Lens): Change {
+  return (view) => ({
+    ...view,
+    lenses: view.lenses.includes(lens)
+      ? view.lenses.filter((other) => other !== lens)
+      : inTableOrder([...view.lenses, lens]),
+  });
+}
+
+export function select(selection: Selection | null): Change {
+  return (view) => {
+    const same = view.selection?.kind === selection?.kind && view.selection?.id === selection?.id;
+    return same ? view : { ...view, selection };
+  };
+}
+
+export function setConfidence(confidence: Confidence): Change {
+  return (view) => ({ ...view, confidence });
+}
+
+export function setCertainty(certainty: readonly Certainty[] | null): Change {
+  return (view) => ({ ...view, certainty });
+}

@@ -134,4 +134,18 @@ describe.skipIf('skipped' in found)('GraphiQL', () => {
     await open();
     expect(await page.getByRole('link', { name: 'Entente' }).getAttribute('href')).toBe('/');
   });
+
+  test('is no part of what the explorer loads', async () => {
+    const scripts: Promise<{ readonly url: string; readonly ofGraphiql: boolean }>[] = [];
+    page.on('response', (response) => {
+      if (!response.url().endsWith('.js')) return;
+      scripts.push(
+        response.text().then((code) => ({ url: response.url(), ofGraphiql: /monaco|graphiql-/.test(code) })),
+      );
+    });
+    await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+    const loaded = await Promise.all(scripts);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter(({ ofGraphiql }) => ofGraphiql)).toEqual([]);
+  });
 });

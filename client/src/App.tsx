@@ -14,13 +14,16 @@ import { Notices } from './features/notices/Notices.tsx';
 import { Plate } from './features/plate/Plate.tsx';
 import { Timeline } from './features/timeline/Timeline.tsx';
 import { useTimeKeys } from './features/timeline/use-time-keys.ts';
+import { OtherView } from './features/views/OtherView.tsx';
+import { ViewSwitch } from './features/views/ViewSwitch.tsx';
+import { VIEW_TABLE } from './features/views/view-table.ts';
 import type { Selection } from './graph/entity.ts';
 import { numberFootnotes } from './graph/footnotes.ts';
 import { LENS_TABLE, OFFERED_LENSES } from './graph/lenses.ts';
 import { NARROW, useMediaQuery } from './ui/use-media-query.ts';
 import { openingView } from './url/opening.ts';
 import { type HistoryMode, useView } from './url/use-view.ts';
-import { goTo, select, setCertainty, setConfidence, toggleLens } from './url/view.ts';
+import { goTo, select, setCertainty, setConfidence, show, toggleLens } from './url/view.ts';
 import { writeLink } from './url/view-url.ts';
 
 type OpenDialog = 'key' | 'keys' | null;
@@ -45,6 +48,7 @@ export function App() {
   const lastPicture = useRef(picture.data);
   if (picture.data) lastPicture.current = picture.data;
   const shown = picture.data ?? lastPicture.current;
+  const stale = picture.isPlaceholderData || picture.data === undefined;
   const footnotes = useMemo(() => numberFootnotes(shown?.network.relationships ?? [], []), [shown]);
 
   const onSelect = useCallback((selection: Selection | null) => change(select(selection)), [change]);
@@ -59,6 +63,8 @@ export function App() {
     new Map([
       ...time.shortcuts,
       ...LENS_TABLE.map(({ lens }, index) => [String(index + 1), () => change(toggleLens(lens))] as const),
+      ['n', () => change(show('network'))],
+      ...VIEW_TABLE.map(({ name, key }) => [key, () => change(show(name))] as const),
       ['Escape', () => (litPassage === null ? onSelect(null) : setLitPassage(null))],
       ['k', () => setDialog('key')],
       ['?', () => setDialog('keys')],
@@ -82,6 +88,7 @@ export function App() {
         link={link}
       />
       <div className="tools">
+        <ViewSwitch shown={view?.shown ?? 'network'} onShow={(name) => change(show(name))} />
         <LensBar lenses={view?.lenses ?? []} onToggle={(lens) => change(toggleLens(lens))} />
         <Filters
           confidence={view?.confidence ?? 'POSSIBLE'}
@@ -90,21 +97,39 @@ export function App() {
           onCertainty={(certainty) => change(setCertainty(certainty))}
         />
       </div>
-      <Plate
-        view={view}
-        dataset={dataset}
-        atlas={atlas.data}
-        picture={shown}
-        stale={picture.isPlaceholderData || picture.data === undefined}
-        footnotes={footnotes}
-        litPassage={litPassage}
-        theme={theme}
-        covered={covered}
-        onSelect={onSelect}
-        onFootnote={onFootnote}
-        onGoTo={onGoTo}
-        onKey={() => setDialog('key')}
-      />
+      {view && view.shown !== 'network' ? (
+        <OtherView
+          view={view}
+          dataset={dataset}
+          atlas={atlas.data}
+          picture={shown}
+          stale={stale}
+          footnotes={footnotes}
+          litPassage={litPassage}
+          theme={theme}
+          narrow={narrow}
+          onSelect={onSelect}
+          onFootnote={onFootnote}
+          onGoTo={onGoTo}
+          change={change}
+        />
+      ) : (
+        <Plate
+          view={view}
+          dataset={dataset}
+          atlas={atlas.data}
+          picture={shown}
+          stale={stale}
+          footnotes={footnotes}
+          litPassage={litPassage}
+          theme={theme}
+          covered={covered}
+          onSelect={onSelect}
+          onFootnote={onFootnote}
+          onGoTo={onGoTo}
+          onKey={() => setDialog('key')}
+        />
+      )}
       <Notices
         status={status}
         error={opening.error ?? atlas.error ?? picture.error}

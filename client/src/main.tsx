@@ -14,6 +14,9 @@ const queries = newQueryClient();
 void queries.prefetchQuery(openingQuery());
 void queries.prefetchQuery(atlasQuery(OFFERED_LENSES));
 
+// Names in kanji and kana fall back on the system's face until their own is there.
+void import('./styles/late-fonts.ts');
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

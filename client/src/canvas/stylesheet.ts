@@ -60,7 +60,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'outline-width': 1.5,
         'outline-color': palette.ink,
         'outline-opacity': 1,
-        'outline-offset': 3,
+        'outline-offset': 4,
       },
     },
     {
@@ -91,13 +91,13 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     {
       selector: 'edge.line-alliance',
       style: {
-        width: 2.6,
+        width: 3,
         'line-color': palette.plate,
-        'line-outline-width': 1.5,
+        'line-outline-width': 1.6,
         'line-outline-color': palette.alliance,
       },
     },
-    { selector: 'edge.line-alliance.near', style: { width: 3, 'line-outline-width': 2.2 } },
+    { selector: 'edge.line-alliance.near', style: { width: 3.2, 'line-outline-width': 2.6 } },
     { selector: 'edge.line-war', style: { width: 2.2, 'line-color': palette.war } },
     { selector: 'edge.line-war.near', style: { width: 2.6 } },
     {

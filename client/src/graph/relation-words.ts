@@ -23,9 +23,9 @@ interface Particular {
   readonly text: string;
 }
 
-/** What a relationship says of itself beyond its ends and dates, in the dataset's words. */
+/** What a relationship says of itself beyond its ends and dates, in the dataset's words; the compilers' note apart. */
 export function particularsOf(relationship: Relationship): readonly Particular[] {
-  const { mode, role, office, reason, effect, demand, goods, article, note } = relationship;
+  const { mode, role, office, reason, effect, demand, goods, article } = relationship;
   const rows: readonly (readonly [string, string | null])[] = [
     ['Kind', mode],
     ['Role', role],
@@ -35,7 +35,6 @@ export function particularsOf(relationship: Relationship): readonly Particular[]
     ['Demand', demand],
     ['Goods', goods],
     ['Article', article],
-    ['Note', note],
   ];
   return rows.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]));
 }

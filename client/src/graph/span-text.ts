@@ -1,6 +1,6 @@
 import type { SpanPartsFragment } from '../api/generated/graphql.ts';
 
-const MONTHS = /\b(January|February|March|April|August|September|October|November|December)\b/g;
+const MONTHS = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g;
 
 /** A span's words with short months, for the plate: "30 Jan 1902 – 12 Aug 1905". */
 export function shortSpan(span: SpanPartsFragment | null): string {

@@ -1,6 +1,6 @@
 import type { OpeningQuery } from '../api/generated/graphql.ts';
 import { inTableOrder, OFFERED_LENSES } from '../graph/lenses.ts';
-import type { View } from './view.ts';
+import { VIEW_NAMES, type View } from './view.ts';
 
 type Dataset = OpeningQuery['dataset'];
 
@@ -9,6 +9,7 @@ export function openingView(dataset: Dataset): View {
   const { opening, span } = dataset;
   const lenses = inTableOrder(opening?.lenses ?? []);
   return {
+    shown: VIEW_NAMES.find((name) => name === opening?.view) ?? 'network',
     at: opening?.at ?? span?.startMin ?? '1900-01-01',
     lenses: lenses.length === 0 ? OFFERED_LENSES : lenses,
     selection: opening?.select ? { kind: 'entity', id: opening.select } : null,

@@ -55,6 +55,6 @@ export function useView(opening: View | null): ViewState {
 /** A link may open before the dataset has said how it wants to be opened, provided that it says enough itself. */
 function complete(part: Partial<View>, opening: View | null): View | null {
   if (opening !== null) return { ...opening, selection: null, ...part };
-  const { at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
-  return at === undefined || lenses === undefined ? null : { at, lenses, selection, confidence, certainty };
+  const { shown = 'network', at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
+  return at === undefined || lenses === undefined ? null : { shown, at, lenses, selection, confidence, certainty };
 }

@@ -2,7 +2,7 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import { isIsoDay } from '@entente/server/domain/iso-day';
 import type { Certainty } from '../api/generated/graphql.ts';
 import { inTableOrder, LENS_TABLE } from '../graph/lenses.ts';
-import type { View } from './view.ts';
+import { VIEW_NAMES, type View, type ViewName } from './view.ts';
 
 /**
  * A view as the query part of a link, and back.
@@ -15,7 +15,7 @@ import type { View } from './view.ts';
 
 const VERSION = '1';
 const NO_LENS = 'none';
-const PARAMETERS = ['v', 'at', 'lens', 'select', 'line', 'confidence', 'certainty'] as const;
+const PARAMETERS = ['v', 'view', 'at', 'lens', 'select', 'line', 'confidence', 'certainty'] as const;
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'DISPUTED'];
 
 export interface ReadLink {
@@ -39,6 +39,7 @@ export function readLink(search: string): ReadLink {
   const line = parameters.get('line');
   return {
     view: {
+      shown: readShown(parameters.get('view'), problems),
       ...(at === null ? {} : { at }),
       ...(lenses === null ? {} : { lenses }),
       selection: entity ? { kind: 'entity', id: entity } : line ? { kind: 'line', id: line } : null,
@@ -53,6 +54,7 @@ export function readLink(search: string): ReadLink {
 export function writeLink(view: View): string {
   const parts = [
     ['v', VERSION],
+    ['view', view.shown === 'network' ? '' : view.shown],
     ['at', view.at],
     [
       'lens',
@@ -66,6 +68,12 @@ export function writeLink(view: View): string {
     ['certainty', (view.certainty ?? []).map((certainty) => certainty.toLowerCase()).join('.')],
   ];
   return parts.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
+}
+
+function readShown(text: string | null, problems: string[]): ViewName {
+  const found = VIEW_NAMES.find((name) => name === text);
+  if (text !== null && found === undefined) problems.push(`The link asks for a view “${text}” that is not here.`);
+  return found ?? 'network';
 }
 
 function readAt(text: string | null, problems: string[]): string | null {

@@ -3,8 +3,13 @@ import type { Certainty, Confidence } from '../api/generated/graphql.ts';
 import type { Selection } from '../graph/entity.ts';
 import { inTableOrder } from '../graph/lenses.ts';
 
+/** The ways of showing what is looked at, by their names in the URL, which stay for ever. */
+export const VIEW_NAMES = ['network', 'chain', 'map', 'table'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
 /** Everything that a link carries. */
 export interface View {
+  readonly shown: ViewName;
   /** ISO day. */
   readonly at: string;
   /** In the order of the lens table. */
@@ -19,6 +24,10 @@ export type Change = (view: View) => View;
 
 export function goTo(at: string): Change {
   return (view) => (view.at === at ? view : { ...view, at });
+}
+
+export function show(shown: ViewName): Change {
+  return (view) => (view.shown === shown ? view : { ...view, shown });
 }
 
 export function toggleLens(lens: Lens): Change {

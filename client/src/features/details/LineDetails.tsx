@@ -126,7 +126,8 @@ function Known({
 }
 
 function Particulars({ line }: { readonly line: Line }) {
-  const rows = particularsOf(line);
+  const note = line.note === null ? [] : [{ label: 'Note', text: line.note }];
+  const rows = [...particularsOf(line), ...note];
   if (rows.length === 0) return null;
   return (
     <section className="details-section" aria-label="Particulars">

@@ -20,19 +20,19 @@ const FONT = "400 12.5px 'Source Serif 4 Variable', Georgia, serif";
 
 /** Treaties and events to steer by, over the bars: a press goes to the day. */
 export function Landmarks({ view, atlas, principals, domain, width, onGoTo }: LandmarksProps) {
-  const { lenses, selection } = view;
+  const { lenses } = view;
   const landmarks = useMemo(() => {
     const types = typesOf(lenses);
     const context = document.createElement('canvas').getContext('2d');
     if (context) context.font = FONT;
     return landmarksOf(
       atlas.network.relationships.filter(({ type }) => types.includes(type)),
-      new Set(selection?.kind === 'entity' ? [selection.id] : principals),
+      new Set(principals),
       (day) => (day < domain.first || day > domain.last ? null : positionOf(day, domain, width)),
       width,
       (name) => context?.measureText(name).width ?? name.length * 7,
     );
-  }, [atlas, lenses, selection, principals, domain, width]);
+  }, [atlas, lenses, principals, domain, width]);
   return (
     <ul className="landmarks" aria-label="Landmarks">
       {landmarks.map(({ via, name, day, x, nameAt }) => (

@@ -98,9 +98,7 @@ export function Timeline({ view, dataset, atlas, step, onStep, onGoTo }: Timelin
           <ChangeButton label="Next change" symbol="›" day={next} onGoTo={onGoTo} keys="]" />
         </div>
         <p className="timeline-note">
-          Dark bars: in the chosen
-          <br />
-          lenses
+          Dark bars: in the chosen lenses
         </p>
       </div>
     </section>

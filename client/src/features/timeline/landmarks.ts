@@ -14,16 +14,17 @@ export interface Landmark {
 
 const SIGN_ROOM = 18;
 const NAME_GAP = 14;
+const LONGEST_NAME = 190;
 
 /**
- * What the ties in the lens go through, as far as there is room on the axis: first what touches what is selected or
- * else the dataset's principals, then what joins most.
+ * What the ties in the lens go through, as far as there is room on the axis: first what joins the dataset's
+ * principals, then what touches one, then what joins most.
  *
  * @param nameWidth in pixels, as drawn
  */
 export function landmarksOf(
   ties: readonly AtlasTie[],
-  focus: ReadonlySet<string>,
+  principals: ReadonlySet<string>,
   place: (day: string) => number | null,
   width: number,
   nameWidth: (name: string) => number,
@@ -33,7 +34,7 @@ export function landmarksOf(
     const day = span?.startMin;
     if (!via || !day) continue;
     const known = found.get(via.id) ?? { via, day, focused: 0, ties: 0 };
-    const focused = Number(focus.has(from.id)) + Number(focus.has(to.id));
+    const focused = Number(principals.has(from.id)) + Number(principals.has(to.id));
     known.focused = Math.max(known.focused, focused);
     known.ties += 1;
     if (day < known.day) known.day = day;
@@ -53,7 +54,7 @@ export function landmarksOf(
     const half = nameWidth(name) / 2;
     const middle = Math.max(half, Math.min(width - half, x));
     const span = { from: middle - half - NAME_GAP, to: middle + half + NAME_GAP };
-    const free = names.every((other) => other.to <= span.from + NAME_GAP || span.to - NAME_GAP <= other.from);
+    const free = half < LONGEST_NAME / 2 && names.every((other) => other.to <= span.from + NAME_GAP || span.to - NAME_GAP <= other.from);
     if (free) names.push(span);
     placed.push({ via, name, day, x, nameAt: free ? middle : null });
   }

@@ -1,179 +1,166 @@
-import { type Box, distanceToSegment, type Point, segmentsCross } from './geometry.ts';
-import { type Road, type Site, togetherness } from './sites.ts';
-
-/** What a placement is judged by. All lengths are in the units of the canonical plate, one of which is about a pixel. */
-export interface Plan {
-  readonly sites: readonly Site[];
-  readonly roads: readonly Road[];
-  readonly width: number;
-  readonly height: number;
-  /** Where the plate's title stands. */
-  readonly title: Box;
-  /** Roads by site. */
-  readonly roadsAt: readonly (readonly number[])[];
-  readonly siteSite: Float64Array;
-  readonly siteRoad: Float64Array;
-  readonly roadRoad: Float64Array;
-}
+import type { Placement, Plan } from './plan.ts';
 
 /** Room that a node takes with its name, and a tie with its own. */
-const NODE_ROOM = { width: 168, height: 84 };
-const TIE_ROOM = { width: 172, height: 44 };
-const TIE_NODE_ROOM = { width: 150, height: 62 };
-const SHORTEST = 185;
-const LONGEST = 310;
-const CLEARANCE = 50;
+const NODE_WIDTH = 172;
+const NODE_HEIGHT = 88;
+const TIE_WIDTH = 178;
+const TIE_HEIGHT = 48;
+const TIE_NODE_WIDTH = 152;
+const TIE_NODE_HEIGHT = 66;
+
+const SHORTEST = 190;
+const LONGEST = 320;
+const CLEARANCE = 52;
 const NARROWEST_ANGLE = Math.PI / 6;
+const CROSSING = 11;
+const TITLE_NODE = 60;
+const TITLE_TIE = 10;
+const PRINCIPAL_CENTRE = 22;
+/** Two principals read best side by side. */
+const PRINCIPAL_SLOPE = 16;
 
-export function planOf(
-  sites: readonly Site[],
-  roads: readonly Road[],
-  plate: { readonly width: number; readonly height: number; readonly title: Box },
-  focus: string | null,
-): Plan {
-  const n = sites.length;
-  const m = roads.length;
-  const siteSite = new Float64Array(n * n);
-  const siteRoad = new Float64Array(n * m);
-  const roadRoad = new Float64Array(m * m);
-  for (let i = 0; i < n; i++) {
-    const site = sites[i] as Site;
-    for (let j = 0; j < i; j++) {
-      const weight = togetherness(site.days, (sites[j] as Site).days, focus);
-      siteSite[i * n + j] = weight;
-      siteSite[j * n + i] = weight;
-    }
-    for (let e = 0; e < m; e++) siteRoad[i * m + e] = togetherness(site.days, (roads[e] as Road).days, focus);
-  }
-  for (let e = 0; e < m; e++) {
-    for (let f = 0; f <= e; f++) {
-      const weight = togetherness((roads[e] as Road).days, (roads[f] as Road).days, focus);
-      roadRoad[e * m + f] = weight;
-      roadRoad[f * m + e] = weight;
-    }
-  }
-  const roadsAt = sites.map((_, site) =>
-    roads.flatMap((road, index) => (road.from === site || road.to === site ? [index] : [])),
-  );
-  return { sites, roads, ...plate, roadsAt, siteSite, siteRoad, roadRoad };
-}
-
-/** The whole cost of a placement: each site's own part, every part counted from both sides. */
-export function totalCost(plan: Plan, places: readonly Point[]): number {
+/** The whole cost of a placement: each site's own part, what lies between two sites counted from both. */
+export function totalCost(plan: Plan, at: Placement): number {
   let sum = 0;
-  for (let site = 0; site < plan.sites.length; site++) sum += siteCost(plan, places, site);
+  for (let site = 0; site < plan.sites.length; site++) sum += siteCost(plan, at, site);
   return sum;
 }
 
 /** What one site adds to the cost at its place, with everything that hangs on it. */
-export function siteCost(plan: Plan, places: readonly Point[], site: number): number {
-  const { roads, siteRoad, roadsAt } = plan;
-  const m = roads.length;
-  const own = places[site] as Point;
-  let cost = placeCost(plan, own, site);
-  for (let other = 0; other < places.length; other++) {
-    const weight = plan.siteSite[site * places.length + other] as number;
-    if (other !== site && weight > 0) cost += weight * crowding(own, places[other] as Point);
+export function siteCost(plan: Plan, at: Placement, site: number): number {
+  const x = at.x[site] as number;
+  const y = at.y[site] as number;
+  let cost = placeCost(plan, x, y, site);
+  const near = plan.sitesNear[site];
+  if (near) {
+    for (let k = 0; k < near.index.length; k++) {
+      const other = near.index[k] as number;
+      cost += (near.weight[k] as number) * crowding(x - (at.x[other] as number), y - (at.y[other] as number));
+    }
   }
-  for (let e = 0; e < m; e++) {
-    const road = roads[e] as Road;
-    const weight = siteRoad[site * m + e] as number;
-    if (weight === 0 || road.from === site || road.to === site) continue;
-    cost += weight * disturbance(own, places[road.from] as Point, places[road.to] as Point);
+  const passing = plan.roadsNear[site];
+  if (passing) {
+    for (let k = 0; k < passing.index.length; k++) {
+      const road = plan.roads[passing.index[k] as number];
+      if (road) cost += (passing.weight[k] as number) * disturbance(at, x, y, road.from, road.to);
+    }
   }
-  for (const e of roadsAt[site] ?? []) cost += roadCost(plan, places, e, site);
+  for (const road of plan.roadsAt[site] ?? []) cost += roadCost(plan, at, road);
   return cost;
 }
 
-function placeCost(plan: Plan, own: Point, site: number): number {
+function placeCost(plan: Plan, x: number, y: number, site: number): number {
   const { title, width, height } = plan;
-  const offX = (own.x - width / 2) / width;
-  const offY = (own.y - height / 2) / height;
-  let cost = (plan.sites[site]?.principal ? 26 : 0.5) * (offX * offX + offY * offY);
-  if (own.x < title.x + title.width && own.y < title.y + title.height) cost += 60;
-  return cost;
+  const offX = (x - width / 2) / width;
+  const offY = (y - height / 2) / height;
+  const pull = plan.sites[site]?.principal ? PRINCIPAL_CENTRE : 0.5;
+  return pull * (offX * offX + offY * offY) + (x < title.width && y < title.height ? TITLE_NODE : 0);
 }
 
-function crowding(one: Point, other: Point): number {
-  const dx = Math.abs(one.x - other.x);
-  const dy = Math.abs(one.y - other.y);
-  const spread = 4000 / (dx * dx + dy * dy + 400);
-  const depthX = 1 - dx / NODE_ROOM.width;
-  const depthY = 1 - dy / NODE_ROOM.height;
+function crowding(dx: number, dy: number): number {
+  const spread = 420 / (Math.sqrt(dx * dx + dy * dy) + 60);
+  const depthX = 1 - Math.abs(dx) / NODE_WIDTH;
+  const depthY = 1 - Math.abs(dy) / NODE_HEIGHT;
   return depthX > 0 && depthY > 0 ? spread + 10 + 40 * depthX * depthY : spread;
 }
 
 /** A line that passes too near a node, or whose name would stand on it. */
-function disturbance(node: Point, from: Point, to: Point): number {
-  const away = distanceToSegment(node, from, to);
+function disturbance(at: Placement, x: number, y: number, from: number, to: number): number {
+  const ax = at.x[from] as number;
+  const ay = at.y[from] as number;
+  const bx = at.x[to] as number;
+  const by = at.y[to] as number;
+  const away = distanceToLine(x, y, ax, ay, bx, by);
   let cost = away < CLEARANCE ? 3 + 14 * (1 - away / CLEARANCE) : 0;
-  const depthX = 1 - Math.abs(node.x - (from.x + to.x) / 2) / TIE_NODE_ROOM.width;
-  const depthY = 1 - Math.abs(node.y - (from.y + to.y) / 2) / TIE_NODE_ROOM.height;
+  const depthX = 1 - Math.abs(x - (ax + bx) / 2) / TIE_NODE_WIDTH;
+  const depthY = 1 - Math.abs(y - (ay + by) / 2) / TIE_NODE_HEIGHT;
   if (depthX > 0 && depthY > 0) cost += 8 * depthX * depthY;
   return cost;
 }
 
-function roadCost(plan: Plan, places: readonly Point[], e: number, site: number): number {
-  const { roads, roadRoad, siteRoad } = plan;
-  const m = roads.length;
-  const road = roads[e] as Road;
-  const from = places[road.from] as Point;
-  const to = places[road.to] as Point;
-  const ownWeight = roadRoad[e * m + e] as number;
-  let cost = ownWeight * lengthCost(from, to);
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  if (middle.x < plan.title.x + plan.title.width && middle.y < plan.title.y + plan.title.height) cost += 8;
-  for (let other = 0; other < places.length; other++) {
-    const weight = siteRoad[other * m + e] as number;
-    if (weight === 0 || other === road.from || other === road.to || other === site) continue;
-    cost += weight * disturbance(places[other] as Point, from, to);
+function distanceToLine(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  const offX = x - ax - share * dx;
+  const offY = y - ay - share * dy;
+  return Math.sqrt(offX * offX + offY * offY);
+}
+
+function roadCost(plan: Plan, at: Placement, index: number): number {
+  const road = plan.roads[index];
+  if (!road) return 0;
+  const { from, to } = road;
+  const ax = at.x[from] as number;
+  const ay = at.y[from] as number;
+  const bx = at.x[to] as number;
+  const by = at.y[to] as number;
+  const middleX = (ax + bx) / 2;
+  const middleY = (ay + by) / 2;
+  let cost = (plan.roadWeight[index] as number) * lengthCost(Math.hypot(ax - bx, ay - by));
+  if (plan.sites[from]?.principal && plan.sites[to]?.principal) {
+    cost += PRINCIPAL_SLOPE * (Math.abs(ay - by) / (Math.abs(ax - bx) + Math.abs(ay - by) + 1));
   }
-  for (let f = 0; f < m; f++) {
-    const weight = roadRoad[e * m + f] as number;
-    if (f === e || weight === 0) continue;
-    const next = roads[f] as Road;
-    cost += weight * interference(places, road, next, middle);
+  if (middleX < plan.title.width && middleY < plan.title.height) cost += TITLE_TIE;
+  const sites = plan.sitesBeside[index];
+  if (sites) {
+    for (let k = 0; k < sites.index.length; k++) {
+      const site = sites.index[k] as number;
+      cost += (sites.weight[k] as number) * disturbance(at, at.x[site] as number, at.y[site] as number, from, to);
+    }
+  }
+  const others = plan.roadsBeside[index];
+  if (!others) return cost;
+  for (let k = 0; k < others.index.length; k++) {
+    const other = plan.roads[others.index[k] as number];
+    if (!other) continue;
+    const cx = at.x[other.from] as number;
+    const cy = at.y[other.from] as number;
+    const dx = at.x[other.to] as number;
+    const dy = at.y[other.to] as number;
+    let met = 0;
+    if (from === other.from) met = narrow(ax, ay, bx, by, dx, dy);
+    else if (from === other.to) met = narrow(ax, ay, bx, by, cx, cy);
+    else if (to === other.from) met = narrow(bx, by, ax, ay, dx, dy);
+    else if (to === other.to) met = narrow(bx, by, ax, ay, cx, cy);
+    else if (cross(ax, ay, bx, by, cx, cy, dx, dy)) met = CROSSING;
+    const depthX = 1 - Math.abs(middleX - (cx + dx) / 2) / TIE_WIDTH;
+    const depthY = 1 - Math.abs(middleY - (cy + dy) / 2) / TIE_HEIGHT;
+    if (depthX > 0 && depthY > 0) met += 4 + 8 * depthX * depthY;
+    cost += (others.weight[k] as number) * met;
   }
   return cost;
 }
 
-function lengthCost(from: Point, to: Point): number {
-  const length = Math.hypot(from.x - to.x, from.y - to.y);
+function lengthCost(length: number): number {
   if (length < SHORTEST) return 4 * ((SHORTEST - length) / 60) ** 2;
   return length > LONGEST ? 1.6 * ((length - LONGEST) / 150) ** 2 : 0;
 }
 
-/** Two lines that cross, leave one node side by side, or whose names meet. */
-function interference(places: readonly Point[], one: Road, other: Road, middle: Point): number {
-  const a = places[one.from] as Point;
-  const b = places[one.to] as Point;
-  const c = places[other.from] as Point;
-  const d = places[other.to] as Point;
-  let cost = 0;
-  const shared =
-    one.from === other.from || one.from === other.to
-      ? one.from
-      : one.to === other.from || one.to === other.to
-        ? one.to
-        : -1;
-  if (shared === -1) {
-    if (segmentsCross(a, b, c, d)) cost += 11;
-  } else {
-    const hub = places[shared] as Point;
-    const first = shared === one.from ? b : a;
-    const second = shared === other.from ? d : c;
-    const angle = Math.abs(turn(hub, first, second));
-    if (angle < NARROWEST_ANGLE) cost += 9 * ((NARROWEST_ANGLE - angle) / NARROWEST_ANGLE) ** 2;
-  }
-  const depthX = 1 - Math.abs(middle.x - (c.x + d.x) / 2) / TIE_ROOM.width;
-  const depthY = 1 - Math.abs(middle.y - (c.y + d.y) / 2) / TIE_ROOM.height;
-  if (depthX > 0 && depthY > 0) cost += 4 + 8 * depthX * depthY;
-  return cost;
+/** Two lines that leave one node almost side by side. */
+function narrow(hubX: number, hubY: number, ax: number, ay: number, bx: number, by: number): number {
+  const one = Math.atan2(ay - hubY, ax - hubX);
+  const other = Math.atan2(by - hubY, bx - hubX);
+  const turn = Math.abs(one - other);
+  const angle = turn > Math.PI ? 2 * Math.PI - turn : turn;
+  return angle < NARROWEST_ANGLE ? 9 * ((NARROWEST_ANGLE - angle) / NARROWEST_ANGLE) ** 2 : 0;
 }
 
-function turn(hub: Point, first: Point, second: Point): number {
-  const one = Math.atan2(first.y - hub.y, first.x - hub.x);
-  const other = Math.atan2(second.y - hub.y, second.x - hub.x);
-  const by = Math.abs(one - other);
-  return by > Math.PI ? 2 * Math.PI - by : by;
+function cross(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
+  const c = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+  const d = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
+  if (c * d >= 0) return false;
+  const a = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
+  const b = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
+  return a * b < 0;
 }

@@ -7,10 +7,11 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { type Plan, planOf, siteCost, totalCost } from './cost.ts';
-import type { Box, Point } from './geometry.ts';
+import { siteCost, totalCost } from './cost.ts';
+import type { Point } from './geometry.ts';
+import { type CanonicalPlate, type Placement, type Plan, planOf } from './plan.ts';
 import { randomFrom } from './random.ts';
-import { type LayoutEntity, type LayoutTie, type Road, roadsOf, type Site, sitesOf } from './sites.ts';
+import { type LayoutEntity, type LayoutTie, roadsOf, type Site, sitesOf } from './sites.ts';
 
 /**
  * Where every entity of the dataset has its place on the plate, for all days at once: a node stands in the same place
@@ -33,17 +34,18 @@ export interface HomesRequest {
 export type Homes = ReadonlyMap<string, Point>;
 
 /** The canonical plate of each shape, in about pixels, with the part that the title covers. */
-export const PLATES: Record<Shape, { readonly width: number; readonly height: number; readonly title: Box }> = {
-  wide: { width: 900, height: 510, title: { x: 0, y: 0, width: 290, height: 56 } },
-  square: { width: 700, height: 640, title: { x: 0, y: 0, width: 260, height: 50 } },
-  tall: { width: 500, height: 780, title: { x: 0, y: 0, width: 260, height: 40 } },
+const PLATES: Record<Shape, CanonicalPlate> = {
+  wide: { width: 900, height: 510, title: { x: 0, y: 0, width: 290, height: 64 } },
+  square: { width: 700, height: 640, title: { x: 0, y: 0, width: 260, height: 56 } },
+  tall: { width: 500, height: 780, title: { x: 0, y: 0, width: 0, height: 0 } },
 };
 
-const STARTS = 4;
-/** Moves over all starts; about a third of a second for thirty sites. */
-const MOVES = 9000;
-/** Above this, the force layout stands as it is: every move would cost too much. */
-const REFINED_SITES = 90;
+const STARTS = 5;
+/** Moves over all starts; about a quarter of a second for thirty sites. */
+const MOVES = 24_000;
+/** Above this, fewer moves, and none at all above the second: each would cost too much. */
+const REFINED_SITES = 40;
+const MOST_SITES = 150;
 
 export function shapeOf(width: number, height: number): Shape {
   const ratio = width / height;
@@ -55,40 +57,37 @@ export function layOutHomes(request: HomesRequest): Homes {
   const sites = sitesOf(request.entities);
   const roads = roadsOf(sites, request.ties);
   const plan = planOf(sites, roads, PLATES[request.shape], request.focus);
-  const refined = sites.length <= REFINED_SITES;
-  let best: Point[] = [];
+  const share = Math.min(1, (REFINED_SITES / sites.length) ** 2);
+  const starts = sites.length > MOST_SITES ? 1 : STARTS;
+  const moves = sites.length > MOST_SITES ? 0 : Math.round((MOVES * share) / STARTS);
+  let best: Placement | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (let start = 0; start < (refined ? STARTS : 1); start++) {
+  for (let start = 0; start < starts; start++) {
     const random = randomFrom(start + 1);
     const places = forcePlaces(plan, random);
-    if (refined) refine(plan, places, random, Math.round(MOVES / STARTS));
-    const cost = refined ? totalCost(plan, places) : 0;
+    refine(plan, places, random, moves);
+    const cost = starts === 1 ? 0 : totalCost(plan, places);
     if (cost < lowest) [lowest, best] = [cost, places];
   }
-  return homesOf(sites, best, plan);
+  return best === null ? new Map() : homesOf(sites, best, plan);
 }
 
-function homesOf(sites: readonly Site[], places: readonly Point[], plan: Plan): Homes {
+function homesOf(sites: readonly Site[], places: Placement, plan: Plan): Homes {
   return new Map(
     sites.flatMap((site, index) => {
-      const { x, y } = places[index] as Point;
-      return site.entities.map(({ id }) => [id, { x: x / plan.width, y: y / plan.height }] as const);
+      const home = { x: (places.x[index] ?? 0) / plan.width, y: (places.y[index] ?? 0) / plan.height };
+      return site.entities.map(({ id }) => [id, home] as const);
     }),
   );
 }
 
-interface Body extends SimulationNodeDatum {
-  readonly index: number;
-}
-
 /** A first placement: springs and charges, then stretched to fill the plate. */
-function forcePlaces(plan: Plan, random: () => number): Point[] {
-  const bodies: Body[] = plan.sites.map((_, index) => ({
-    index,
+function forcePlaces(plan: Plan, random: () => number): Placement {
+  const bodies: SimulationNodeDatum[] = plan.sites.map(() => ({
     x: plan.width * random(),
     y: plan.height * random(),
   }));
-  const links = plan.roads.map((road: Road) => ({ source: road.from, target: road.to }));
+  const links = plan.roads.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(bodies)
     .randomSource(random)
     .force('link', forceLink(links).distance(220).strength(0.4))
@@ -97,65 +96,70 @@ function forcePlaces(plan: Plan, random: () => number): Point[] {
     .force('x', forceX(plan.width / 2).strength(0.05))
     .force('y', forceY(plan.height / 2).strength(0.05 * (plan.width / plan.height)))
     .stop()
-    .tick(220);
-  return stretched(bodies, plan);
-}
-
-function stretched(bodies: readonly Body[], plan: Plan): Point[] {
-  const xs = bodies.map(({ x = 0 }) => x);
-  const ys = bodies.map(({ y = 0 }) => y);
-  const spread = (values: readonly number[], size: number) => {
-    const least = Math.min(...values);
-    const range = Math.max(...values) - least || 1;
-    return values.map((value) => ((value - least) / range) * size);
+    .tick(160);
+  return {
+    x: stretched(
+      bodies.map(({ x = 0 }) => x),
+      plan.width,
+    ),
+    y: stretched(
+      bodies.map(({ y = 0 }) => y),
+      plan.height,
+    ),
   };
-  const across = spread(xs, plan.width);
-  const down = spread(ys, plan.height);
-  return bodies.map((_, index) => ({ x: across[index] ?? 0, y: down[index] ?? 0 }));
 }
 
-/** Simulated annealing on the cost of `cost.ts`; changes the places it is given. */
-function refine(plan: Plan, places: Point[], random: () => number, moves: number): void {
-  const count = places.length;
-  if (count < 2) {
-    if (count === 1) places[0] = { x: plan.width / 2, y: plan.height / 2 };
-    return;
-  }
+function stretched(values: readonly number[], size: number): Float64Array {
+  if (values.length < 2) return Float64Array.from(values, () => size / 2);
+  const least = Math.min(...values);
+  const range = Math.max(...values) - least || 1;
+  return Float64Array.from(values, (value) => ((value - least) / range) * size);
+}
+
+/** Simulated annealing on the cost of `cost.ts`; changes the placement it is given. */
+function refine(plan: Plan, places: Placement, random: () => number, moves: number): void {
+  const count = places.x.length;
+  if (count < 2) return;
   for (let move = 0; move < moves; move++) {
     const left = 1 - move / moves;
-    const heat = 9 * left * left;
+    const heat = 14 * left ** 3;
     const site = Math.floor(random() * count);
     if (random() < 0.12) trySwap(plan, places, site, Math.floor(random() * count), heat, random);
-    else tryMove(plan, places, site, proposal(plan, places[site] as Point, left, random), heat, random);
+    else tryMove(plan, places, site, left, heat, random);
   }
 }
 
-function proposal(plan: Plan, from: Point, left: number, random: () => number): Point {
-  if (random() < 0.18 * left) return { x: plan.width * random(), y: plan.height * random() };
-  const reach = 18 + 190 * left;
-  const hold = (value: number, size: number) => Math.max(0, Math.min(size, value));
-  return {
-    x: hold(from.x + (random() + random() - 1) * reach, plan.width),
-    y: hold(from.y + (random() + random() - 1) * reach, plan.height),
-  };
+function tryMove(plan: Plan, at: Placement, site: number, left: number, heat: number, random: () => number): void {
+  const x = at.x[site] as number;
+  const y = at.y[site] as number;
+  const before = siteCost(plan, at, site);
+  const far = random() < 0.2 * left;
+  const reach = 14 + 180 * left;
+  at.x[site] = far ? plan.width * random() : held(x + (random() + random() - 1) * reach, plan.width);
+  at.y[site] = far ? plan.height * random() : held(y + (random() + random() - 1) * reach, plan.height);
+  const worse = siteCost(plan, at, site) - before;
+  if (worse <= 0 || random() < Math.exp(-worse / (heat + 0.001))) return;
+  at.x[site] = x;
+  at.y[site] = y;
 }
 
-function tryMove(plan: Plan, places: Point[], site: number, to: Point, heat: number, random: () => number): void {
-  const from = places[site] as Point;
-  const before = siteCost(plan, places, site);
-  places[site] = to;
-  const worse = siteCost(plan, places, site) - before;
-  if (worse > 0 && random() >= Math.exp(-worse / (heat + 0.001))) places[site] = from;
-}
-
-function trySwap(plan: Plan, places: Point[], one: number, other: number, heat: number, random: () => number): void {
+function trySwap(plan: Plan, at: Placement, one: number, other: number, heat: number, random: () => number): void {
   if (one === other) return;
-  const cost = () => siteCost(plan, places, one) + siteCost(plan, places, other);
-  const swap = () => {
-    [places[one], places[other]] = [places[other] as Point, places[one] as Point];
-  };
-  const before = cost();
-  swap();
-  const worse = cost() - before;
-  if (worse > 0 && random() >= Math.exp(-worse / (heat + 0.001))) swap();
+  const before = siteCost(plan, at, one) + siteCost(plan, at, other);
+  swap(at.x, one, other);
+  swap(at.y, one, other);
+  const worse = siteCost(plan, at, one) + siteCost(plan, at, other) - before;
+  if (worse <= 0 || random() < Math.exp(-worse / (heat + 0.001))) return;
+  swap(at.x, one, other);
+  swap(at.y, one, other);
+}
+
+function swap(values: Float64Array, one: number, other: number): void {
+  const kept = values[one] as number;
+  values[one] = values[other] as number;
+  values[other] = kept;
+}
+
+function held(value: number, size: number): number {
+  return Math.max(0, Math.min(size, value));
 }

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `vite dev` passes questions on to; the built page is served by the server itself. */
+const server = process.env.ENTENTE_SERVER ?? 'http://127.0.0.1:4000';
+
+function page(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1', proxy: { '/graphql': server } },
+  build: {
+    target: 'es2022',
+    // A strict content security policy allows no data: addresses, so every asset is a file of its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Two pages: the explorer, and GraphiQL, which the server gives at `/graphiql`.
+    rolldownOptions: { input: [page('index.html'), page('graphiql.html')] },
+  },
+  worker: { format: 'es' },
+});

@@ -8,7 +8,6 @@ import { type Exit, type GuardedProcess, startGuarded } from './guarded-process.
 import { lastLines } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = path.join(root, 'server', 'dist', 'main.js');
 
 export interface ProductServer {
   /** As `http://127.0.0.1:4711`, without a slash at the end. */
@@ -24,6 +23,8 @@ export interface ProductServerOptions {
   /** Where the embedded store lives: kept afterwards. Without it, a folder of its own that is removed. */
   readonly home?: string;
   readonly port?: number;
+  /** Where the built product stands; the repository itself unless said otherwise. */
+  readonly folder?: string;
   /** How long it may take until the server answers, in milliseconds. */
   readonly patience?: number;
 }
@@ -33,11 +34,11 @@ export interface ProductServerOptions {
  * Rejects with what it said when it ends before that, or takes too long.
  */
 export async function startProductServer(options: ProductServerOptions = {}): Promise<ProductServer> {
-  const { patience = 60_000 } = options;
+  const { patience = 60_000, folder = root } = options;
   const port = options.port ?? (await freePort());
   const ownHome = options.home === undefined ? await mkdtemp(path.join(tmpdir(), 'entente-home-')) : undefined;
-  const server = await startGuarded(process.execPath, [MAIN], {
-    cwd: root,
+  const server = await startGuarded(process.execPath, [path.join(folder, 'server', 'dist', 'main.js')], {
+    cwd: folder,
     env: {
       ...withoutNeo4j(process.env),
       HOST: '127.0.0.1',

@@ -10,7 +10,7 @@ import { resolvers } from './resolvers/index.ts';
 
 /** The schema as it is written, with its descriptions. */
 export function readSchemaText(): string {
-  return readFileSync(new URL('../../src/graphql/schema.graphql', import.meta.url), 'utf8');
+  return readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
 }
 
 /** An Apollo server that has not been started. It answers from the engine that the context was made for. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
 import type { Engine } from '../engine/port.ts';
@@ -21,7 +21,6 @@ export async function buildApp({ engine, logger, explain }: AppOptions): Promise
   const app: FastifyInstance = fastify({ loggerInstance: logger, forceCloseConnections: 'idle' });
   const onUnexpected = (error: unknown, id: string) => app.log.error({ err: error, errorId: id }, 'unexpected error');
   const apollo = buildApollo(onUnexpected);
-  apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const makeContext = contextMaker(engine, onUnexpected);
 
@@ -38,6 +37,7 @@ export async function buildApp({ engine, logger, explain }: AppOptions): Promise
     await app.register(fastifyStatic, { root: CLIENT_FOLDER });
     app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html'));
   }
+  // Not by Apollo's drain plugin: it closes the app, and here the app's closing would wait for itself.
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

@@ -1,0 +1,38 @@
+# The server with the page and the dataset, for use with a Neo4j (see docker-compose.yml) or by itself.
+
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+# Packages change less often than sources: this layer is kept as long as these files stay the same.
+COPY .npmrc package.json package-lock.json ./
+COPY server/package.json server/
+COPY client/package.json client/
+COPY tests/package.json tests/
+RUN npm ci
+COPY . .
+RUN npm run build
+
+FROM node:22-bookworm-slim AS packages
+WORKDIR /app
+COPY .npmrc package.json package-lock.json ./
+COPY server/package.json server/
+COPY client/package.json client/
+COPY tests/package.json tests/
+RUN npm ci --omit=dev --workspace server
+
+FROM node:22-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ENTENTE_HOME=/var/lib/entente
+RUN mkdir /var/lib/entente && chown node:node /var/lib/entente
+COPY --from=packages /app .
+COPY LICENSE .
+COPY scripts scripts
+COPY cypher cypher
+COPY --from=build /app/server/dist server/dist
+COPY --from=build /app/client/dist client/dist
+USER node
+VOLUME /var/lib/entente
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Loads the dataset when it is not there yet, then serves.
+CMD ["node", "server/dist/main.js"]

@@ -5,3 +5,5 @@ CREATE CONSTRAINT entente_dataset IF NOT EXISTS FOR (d:Dataset) REQUIRE d.hash I
 CREATE CONSTRAINT entente_entity IF NOT EXISTS FOR (e:Entity) REQUIRE (e.dataset, e.id) IS UNIQUE;
 CREATE CONSTRAINT entente_source IF NOT EXISTS FOR (s:Source) REQUIRE (s.dataset, s.id) IS UNIQUE;
 CREATE CONSTRAINT entente_passage IF NOT EXISTS FOR (p:Passage) REQUIRE (p.dataset, p.id) IS UNIQUE;
+// Without this one two loads would each write a lock of its own: MERGE excludes another only where it is unique.
+CREATE CONSTRAINT entente_loading IF NOT EXISTS FOR (l:Loading) REQUIRE l.id IS UNIQUE;

@@ -35,6 +35,7 @@ export default defineConfig({
       suite('form'),
       suite('support', ['neo4j', 'browser']),
       suite('contract', ['neo4j']),
+      suite('property', ['neo4j']),
       suite('integration', ['neo4j']),
       suite('e2e', ['browser']),
       suite('fuzz', ['neo4j']),

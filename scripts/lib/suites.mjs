@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { build } from './build.mjs';
 import { CHECKS, runCheck } from './checks.mjs';
 import { PlainFailure } from './failure.mjs';
@@ -26,6 +26,7 @@ const SUITES = [
   { name: 'unit', run: () => runProjects(['server', 'client']) },
   { name: 'support', run: () => runProjects(['support']) },
   { name: 'contract', run: () => runProjects(['contract']) },
+  { name: 'property', run: () => runProjects(['property']) },
   { name: 'integration', run: () => runBuilt('integration') },
   { name: 'e2e', run: () => runBuilt('e2e') },
   { name: 'fuzz', run: () => runBuilt('fuzz') },
@@ -61,7 +62,14 @@ function chosenSuites(names) {
     throw new PlainFailure(`There is no suite called ${unknown.join(', ')}; there are ${known}.`);
   }
   if (names.length > 0) return SUITES.filter((suite) => names.includes(suite.name));
-  return SUITES.filter((suite) => ['form', 'unit'].includes(suite.name) || existsSync(inRoot('tests', suite.name)));
+  return SUITES.filter(({ name }) => name === 'unit' || holdsTests(inRoot('tests', name)));
+}
+
+/** @param {string} folder */
+function holdsTests(folder) {
+  return (
+    existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.test\.ts$/.test(String(file)))
+  );
 }
 
 /** @returns {Promise<Tally>} each check counts as one test */

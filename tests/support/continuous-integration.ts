@@ -1,5 +1,5 @@
 /** Whether this is a run in which a part that is missing is a failure, not a reason to skip. */
-export function isContinuousIntegration(): boolean {
+function isContinuousIntegration(): boolean {
   const { CI } = process.env;
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }

@@ -44,6 +44,8 @@ export async function pairs(
   if (rows.length > MAX_WEIGHED) throw new SearchTooWideError();
   const found = new Map<string, { one: string; other: string; relationships: RelationshipRow[] }>();
   for (const row of rows) {
+    // Two factions of one state: it is no pair with itself.
+    if (row.from === row.to) continue;
     const [one, other] = row.from < row.to ? [row.from, row.to] : [row.to, row.from];
     const key = `${one} ${other}`;
     const pair = found.get(key);

@@ -69,6 +69,7 @@ async function consequences(
   return causes
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .map(({ id }) => ({ id, value: downstream(effects, id) }))
+    .filter(({ value }) => value > 0)
     .sort((one, other) => other.value - one.value || compareText(one.id, other.id))
     .slice(0, first);
 }

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type OracleGraph, oracleGraph } from './oracle/graph.ts';
+import { fieldChecks } from './questions/fields.ts';
+import { listChecks } from './questions/lists.ts';
+import { networkChecks } from './questions/networks.ts';
+import { pairChecks } from './questions/pairs.ts';
+import { walkChecks } from './questions/walks.ts';
+import type { LoadedGraph, LoadGraph } from './support/places.ts';
+import { anyFiled } from './support/random-package.ts';
+import { readAsPackage } from './support/write-package.ts';
+
+const CHECKS = [...walkChecks, ...networkChecks, ...pairChecks, ...listChecks, ...fieldChecks];
+
+/** How many questions each function is asked on each engine. */
+const CASES = Number(process.env.ENTENTE_CASES ?? 50);
+/** The same in every run unless another is asked for; what fails under a new one is found again by its number. */
+const SEED = Number(process.env.ENTENTE_SEED ?? 19_041_902);
+
+/**
+ * Every function of the API against its oracle, on random graphs, on one engine.
+ *
+ * @param questions how many are put to one graph: the more, the dearer it is to load one
+ */
+export function defineExactness(load: LoadGraph, questions: number): void {
+  const graphs = Math.ceil(CASES / questions);
+  describe.each(Array.from({ length: graphs }, (_, index) => SEED + index))('graph %d', (seed) => {
+    let graph: OracleGraph;
+    let loaded: LoadedGraph;
+    beforeAll(async () => {
+      const [filed] = fc.sample(anyFiled, { seed, numRuns: 1 });
+      if (filed === undefined) throw new Error('no graph was drawn');
+      graph = oracleGraph(filed);
+      loaded = await load(await readAsPackage(filed));
+    });
+    afterAll(() => loaded?.close());
+
+    it.each(CHECKS)('$name', (one) => one.run({ graph, loaded, questions, seed }));
+  });
+}

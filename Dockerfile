@@ -21,7 +21,8 @@ RUN npm ci --omit=dev --workspace server
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ENTENTE_HOME=/var/lib/entente
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ENTENTE_HOME=/var/lib/entente/store
+# The store keeps a lock beside its folder, so the volume is one level up.
 RUN mkdir /var/lib/entente && chown node:node /var/lib/entente
 COPY --from=packages /app .
 COPY LICENSE .

@@ -43,7 +43,8 @@ export async function startProductServer(options: ProductServerOptions = {}): Pr
       ...withoutNeo4j(process.env),
       HOST: '127.0.0.1',
       PORT: String(port),
-      ENTENTE_HOME: options.home ?? ownHome,
+      // Not the folder itself: the store keeps a lock beside its own.
+      ENTENTE_HOME: options.home ?? path.join(ownHome ?? '', 'store'),
       ...options.env,
     },
     ...(ownHome === undefined ? {} : { removeWhenOrphaned: ownHome }),

@@ -16,7 +16,7 @@ function under(heading: string): string {
 
 /** The rows of a table, without its head: the cells, and what stands in backticks in the first. */
 function rowsUnder(heading: string): { readonly name: string; readonly cells: readonly string[] }[] {
-  return [...under(heading).matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, rest]) => ({
+  return [...under(heading).matchAll(/^\| `([^`]+)` *\|(.*)\|$/gm)].map(([, name, rest]) => ({
     name: name ?? '',
     cells: (rest ?? '').split('|').map((cell) => cell.trim()),
   }));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { type LockOptions, lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
 import { GRAPHS_FOLDER, graphFile, POINTER_FILE, type Pointer, readPointer } from '../engine/embedded.ts';
 import { GrafeoDB } from '../engine/grafeo.ts';
@@ -9,6 +9,18 @@ import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
 import { readSchema, readScripts, type ScriptName } from './scripts.ts';
 import { batches, expectComplete, type GraphStore, LoadInProgressError, type Progress } from './store.ts';
+
+/**
+ * A load that was killed leaves its lock behind, which is nobody's after five seconds without a sign of life: the next
+ * one waits a little longer than that. A load that is thought dead but lives does no harm, since each writes a file of
+ * its own and names it last.
+ */
+const LOCK: LockOptions = {
+  stale: 5_000,
+  update: 1_000,
+  retries: { retries: 32, factor: 1, minTimeout: 250, maxTimeout: 250 },
+  onCompromised: () => {},
+};
 
 /**
  * Writes graph files under `home`. A new graph is built in memory, saved under a name of its own, and only then named
@@ -27,8 +39,8 @@ export function openEmbeddedStore(home: string, folder: string): GraphStore {
 }
 
 async function replace(home: string, folder: string, graph: GraphRows, progress: Progress): Promise<void> {
-  const release = await lock(home, { stale: 60_000 }).catch(() => {
-    throw new LoadInProgressError();
+  const release = await lock(home, LOCK).catch((error: unknown) => {
+    throw error instanceof Error && 'code' in error && error.code === 'ELOCKED' ? new LoadInProgressError() : error;
   });
   try {
     await replaceLocked(home, folder, graph, progress);

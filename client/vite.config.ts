@@ -11,6 +11,8 @@ function page(name: string): string {
 
 export default defineConfig({
   plugins: [react()],
+  // Its workers are addresses that only Vite understands, not the bundler that prepares dependencies for `vite dev`.
+  optimizeDeps: { exclude: ['@graphiql/react/setup-workers/vite'] },
   server: { host: '127.0.0.1', proxy: { '/graphql': server } },
   build: {
     target: 'es2022',

@@ -3,10 +3,17 @@ import { spawn } from 'node:child_process';
 import { inRoot } from './lib/paths.mjs';
 import { scriptOf } from './lib/run.mjs';
 
+const { PORT = '4000' } = process.env;
+const env = { ...process.env, ENTENTE_SERVER: `http://127.0.0.1:${PORT}` };
 const parts = [
   { args: [scriptOf('tsx'), 'watch', 'src/main.ts'], cwd: inRoot('server') },
   { args: [scriptOf('vite', 'vite', 'client')], cwd: inRoot('client') },
-].map(({ args, cwd }) => spawn(process.execPath, args, { cwd, stdio: 'inherit' }));
+].map(({ args, cwd }) => spawn(process.execPath, args, { cwd, env, stdio: 'inherit' }));
 
 // Neither is of use without the other.
-for (const part of parts) part.on('exit', () => parts.forEach((other) => void other.kill()));
+const end = () => {
+  for (const part of parts) part.kill();
+};
+for (const part of parts) part.on('exit', end);
+process.on('SIGINT', end);
+process.on('SIGTERM', end);

@@ -3,9 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/**
+ * graphql ships twice, for `import` and for `require`, and one process must not hold both. Vite would take the one, Apollo
+ * takes the other: both get what Node itself takes.
+ */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 /** Unit tests stand beside their source and share nothing: they run side by side. */
 function unit(workspace: string) {
-  return { test: { name: workspace, root, include: [`${workspace}/src/**/*.test.{ts,tsx}`] } };
+  return { resolve, test: { name: workspace, root, include: [`${workspace}/src/**/*.test.{ts,tsx}`] } };
 }
 
 /**
@@ -14,14 +20,15 @@ function unit(workspace: string) {
  */
 function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
   return {
+    resolve,
     test: {
       name,
       root,
       include: [`tests/${name}/**/*.test.ts`],
       globalSetup: parts.map((part) => `tests/support/setup-${part}.ts`),
       fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
     },
   };
 }
@@ -36,7 +43,10 @@ export default defineConfig({
       suite('support', ['neo4j', 'browser']),
       suite('contract', ['neo4j']),
       suite('property', ['neo4j']),
+      suite('golden', ['neo4j']),
       suite('integration', ['neo4j']),
+      suite('security', ['neo4j']),
+      suite('fault', ['neo4j']),
       suite('e2e', ['browser']),
       suite('fuzz', ['neo4j']),
     ],

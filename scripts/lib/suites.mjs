@@ -28,6 +28,8 @@ const SUITES = [
   { name: 'contract', run: () => runProjects(['contract']) },
   { name: 'property', run: () => runProjects(['property']) },
   { name: 'integration', run: () => runBuilt('integration') },
+  { name: 'security', run: () => runBuilt('security') },
+  { name: 'fault', run: () => runBuilt('fault') },
   { name: 'e2e', run: () => runBuilt('e2e') },
   { name: 'fuzz', run: () => runBuilt('fuzz') },
 ];

@@ -34,7 +34,7 @@ export interface ProductServerOptions {
  * Rejects with what it said when it ends before that, or takes too long.
  */
 export async function startProductServer(options: ProductServerOptions = {}): Promise<ProductServer> {
-  const { patience = 60_000, folder = root } = options;
+  const { patience = 120_000, folder = root } = options;
   const port = options.port ?? (await freePort());
   const ownHome = options.home === undefined ? await mkdtemp(path.join(tmpdir(), 'entente-home-')) : undefined;
   const server = await startGuarded(process.execPath, [path.join(folder, 'server', 'dist', 'main.js')], {

@@ -1,21 +1,20 @@
+// First, so that what a feature says of itself comes later and holds.
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/app.css';
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { atlasQuery, newQueryClient, openingQuery } from './api/queries.ts';
 import { OFFERED_LENSES } from './graph/lenses.ts';
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/app.css';
 
 const queries = newQueryClient();
 // What every picture needs is asked for before anything is drawn. Errors are shown by whoever uses the answer.
 void queries.prefetchQuery(openingQuery());
 void queries.prefetchQuery(atlasQuery(OFFERED_LENSES));
-
-// Names in kanji and kana fall back on the system's face until their own is there.
-void import('./styles/late-fonts.ts');
 
 const root = document.getElementById('root');
 if (root) {
@@ -27,3 +26,5 @@ if (root) {
     </StrictMode>,
   );
 }
+// The canvas is not needed for the first paint, but right after it.
+void import('./canvas/GraphCanvas.tsx');

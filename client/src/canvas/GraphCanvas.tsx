@@ -65,8 +65,10 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const userMoved = useRef(false);
   const [zoom, setZoom] = useState(viewport.zoom);
   const [fontsReady, setFontsReady] = useState(false);
+  const [fontsLoaded, setFontsLoaded] = useState(0);
   const [hover, setHover] = useState<Hit | null>(null);
-  const measure = useMemo(() => ({ of: newMeasure(), fontsReady }).of, [fontsReady]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: widths are remembered until the faces change
+  const measure = useMemo(newMeasure, [fontsReady, fontsLoaded]);
   const style = narrow ? NARROW_LABEL_STYLE : LABEL_STYLE;
 
   const labels = useMemo(
@@ -88,8 +90,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     let alive = true;
     void labelFontsReady().then(() => alive && setFontsReady(true));
+    // Other scripts come later, when a name needs them: what was measured before was measured in another face.
+    const remeasure = () => setFontsLoaded((before) => before + 1);
+    document.fonts.addEventListener('loadingdone', remeasure);
     return () => {
       alive = false;
+      document.fonts.removeEventListener('loadingdone', remeasure);
     };
   }, []);
 

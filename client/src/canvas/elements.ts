@@ -91,8 +91,8 @@ function tieElement(tie: SceneTie): ElementDefinition {
       id: tieElementId(tie.id),
       source: nodeElementId(tie.from.id),
       target: nodeElementId(tie.to.id),
-      // Cytoscape counts to the other side, and the control point lies twice as far as the middle bends.
-      bend: -2 * tie.offset,
+      // The control point lies twice as far as the middle bends.
+      bend: 2 * tie.offset,
     },
     classes: [
       `line-${tie.line}`,

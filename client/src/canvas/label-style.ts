@@ -13,7 +13,7 @@ export const LABEL_STYLE: LabelStyle = {
   tie: { font: `italic 500 15px ${SERIF}`, line: 20 },
   dates: { font: `400 12.5px ${SANS}`, line: 17 },
   ring: 17,
-  wrapAt: 200,
+  wrapAt: 220,
 };
 
 export const NARROW_LABEL_STYLE: LabelStyle = {
@@ -24,7 +24,7 @@ export const NARROW_LABEL_STYLE: LabelStyle = {
   native: { font: `400 12px ${SERIF}`, line: 16 },
   tie: { font: `italic 500 14px ${SERIF}`, line: 18 },
   dates: { font: `400 12px ${SANS}`, line: 16 },
-  wrapAt: 140,
+  wrapAt: 150,
 };
 
 /** Widths as the browser draws them, remembered: the same names come back with every step of time. */

@@ -60,7 +60,8 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'outline-width': 1.5,
         'outline-color': palette.ink,
         'outline-opacity': 1,
-        'outline-offset': 4,
+        // Both sides together: five pixels of paper around the disc.
+        'outline-offset': 10,
       },
     },
     {

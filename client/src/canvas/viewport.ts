@@ -12,8 +12,9 @@ export function wholeView(frame: Frame): Viewport {
   return { zoom: frame.zoom, pan: { x: 0, y: 0 } };
 }
 
-const FOCUS_MARGIN = 64;
-const FOCUS_MIN_ZOOM = 0.5;
+/** Room for names around the outermost nodes. */
+const FOCUS_MARGIN = { x: 58, y: 40 };
+const FOCUS_MIN_ZOOM = 0.55;
 
 /** The given places in view, in the middle of a part of the plate, never larger than life. */
 export function focusedView(places: readonly Point[], part: Box): Viewport {
@@ -24,8 +25,8 @@ export function focusedView(places: readonly Point[], part: Box): Viewport {
   const width = Math.max(...xs) - left;
   const height = Math.max(...ys) - top;
   const fits = Math.min(
-    (part.width - 2 * FOCUS_MARGIN) / (width || 1),
-    (part.height - 2 * FOCUS_MARGIN) / (height || 1),
+    (part.width - 2 * FOCUS_MARGIN.x) / (width || 1),
+    (part.height - 2 * FOCUS_MARGIN.y) / (height || 1),
   );
   const zoom = Math.min(1, Math.max(FOCUS_MIN_ZOOM, fits));
   return {

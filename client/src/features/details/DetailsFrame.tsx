@@ -32,7 +32,8 @@ export function DetailsFrame({ narrow, selected, resetKey, litPassage, onCover, 
     const source = document.getElementById(sourceElementId(litPassage));
     const group = source?.closest('details');
     if (group) group.open = true;
-    source?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    source?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }, [litPassage]);
 
   return (

@@ -75,9 +75,17 @@ function CopyLink({ link }: { readonly link: string | null }) {
   }
   const words = { idle: 'Share link', copied: 'Copied', failed: 'Copy the address' }[state];
   return (
-    <button type="button" className="button is-strong share" disabled={link === null} onClick={() => void copy()}>
+    <button
+      type="button"
+      className="button is-strong share"
+      disabled={link === null}
+      aria-label="Share link"
+      onClick={() => void copy()}
+    >
       <Icon name={state === 'copied' ? 'check' : 'link'} />
-      <span aria-live="polite">{words}</span>
+      <span className={state === 'idle' ? '' : 'is-said'} aria-live="polite">
+        {words}
+      </span>
     </button>
   );
 }

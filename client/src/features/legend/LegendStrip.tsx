@@ -26,44 +26,44 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
   const hasGhosts = scene.nodes.some(({ ghost }) => ghost);
   const hasUnsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
   return (
-    <ul className="legend-strip" aria-label="Legend">
-      {[...kinds].map((kind) => (
-        <li key={kind}>
-          <KindIcon kind={kind} />
-          {kindInWords(kind)}
-        </li>
-      ))}
-      {hasGhosts && (
-        <li>
-          <span className="legend-ghost" />
-          No tie here
-        </li>
-      )}
-      {LINE_ROWS.filter(({ line }) => lines.has(line)).map(({ line, label }) => (
-        <li key={line}>
-          <LineSample line={line} />
-          {label}
-        </li>
-      ))}
-      {CERTAINTY_ROWS.filter(({ certainty }) => certainty !== 'CERTAIN' && certainties.has(certainty)).map(
-        ({ certainty, label }) => (
-          <li key={certainty}>
-            <LineSample line={certainties.get(certainty) ?? 'alliance'} certainty={certainty} />
+    <div className="legend">
+      <ul className="legend-strip" aria-label="Legend">
+        {[...kinds].map((kind) => (
+          <li key={kind}>
+            <KindIcon kind={kind} />
+            {kindInWords(kind)}
+          </li>
+        ))}
+        {hasGhosts && (
+          <li>
+            <span className="legend-ghost" />
+            No tie here
+          </li>
+        )}
+        {LINE_ROWS.filter(({ line }) => lines.has(line)).map(({ line, label }) => (
+          <li key={line}>
+            <LineSample line={line} />
             {label}
           </li>
-        ),
-      )}
-      {hasUnsourced && (
-        <li>
-          <span className="legend-k">K</span>
-          No page yet
-        </li>
-      )}
-      <li>
-        <button type="button" className="link full-key" onClick={onKey} aria-keyshortcuts="k">
-          Full key
-        </button>
-      </li>
-    </ul>
+        ))}
+        {CERTAINTY_ROWS.filter(({ certainty }) => certainty !== 'CERTAIN' && certainties.has(certainty)).map(
+          ({ certainty, label }) => (
+            <li key={certainty}>
+              <LineSample line={certainties.get(certainty) ?? 'alliance'} certainty={certainty} />
+              {label}
+            </li>
+          ),
+        )}
+        {hasUnsourced && (
+          <li>
+            <span className="legend-k">K</span>
+            No page yet
+          </li>
+        )}
+      </ul>
+      <button type="button" className="link full-key" onClick={onKey} aria-keyshortcuts="k">
+        Full key
+      </button>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery, PictureQuery } from '../../api/generated/graphql.ts';
 import type { GraphCanvasHandle } from '../../canvas/GraphCanvas.tsx';
-import { focusedView, wholeView } from '../../canvas/viewport.ts';
+import { focusedView, type Viewport, wholeView } from '../../canvas/viewport.ts';
 import { dayInWords } from '../../graph/day.ts';
 import type { Selection } from '../../graph/entity.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
@@ -27,9 +27,11 @@ const GraphCanvas = lazy(() =>
 );
 
 const MARGINS = { top: 52, side: 84, bottom: 92 };
-const NARROW_MARGINS = { top: 84, side: 46, bottom: 52 };
+const NARROW_MARGINS = { top: 106, side: 50, bottom: 72 };
 /** How far labels keep from the neatline. */
 const EDGE = 8;
+/** How much of a narrow plate's head the title takes. */
+const NARROW_TITLE = 56;
 const LEGEND_HEIGHT = 46;
 
 export interface PlateProps {
@@ -83,16 +85,24 @@ export function Plate(props: PlateProps) {
     if (!narrow || covered === 0 || near.length === 0) return wholeView(frame);
     return focusedView(near, {
       x: 0,
-      y: NARROW_MARGINS.top - 40,
+      y: NARROW_TITLE,
       width: size.width,
-      height: size.height - covered - NARROW_MARGINS.top + 40,
+      height: size.height - covered - NARROW_TITLE,
     });
   }, [frame, size, scene, narrow, covered]);
-  const panels = useMemo(() => coveredParts(size, titleSize, narrow), [size, titleSize, narrow]);
-  const bounds = useMemo(() => (size === null ? null : innerBounds(size)), [size]);
+  const panels = useMemo(
+    () => coveredParts(size, titleSize, narrow).map((part) => shifted(part, viewport)),
+    [size, titleSize, narrow, viewport],
+  );
+  const bounds = useMemo(
+    () => (size === null ? null : shifted(innerBounds(size, covered), viewport)),
+    [size, covered, viewport],
+  );
   const onDrawn = useCallback(() => {
     setDrawn(true);
     performance.mark('entente:graph-drawn');
+    // Names in kanji and kana stand in the system's face until their own is there.
+    void import('../../styles/late-fonts.ts');
   }, []);
   const lenses = view?.lenses ?? [];
   const network = picture?.network;
@@ -158,13 +168,18 @@ interface Size {
 /** What stands on the plate besides the picture: the title, the legend and the zoom controls. */
 function coveredParts(size: Size | null, title: Size | null, narrow: boolean): readonly Box[] {
   if (size === null || title === null) return [];
-  const inset = narrow ? 12 : 22;
+  const inset = narrow ? 6 : 22;
   const legend: Box = { x: 0, y: size.height - LEGEND_HEIGHT, width: size.width, height: LEGEND_HEIGHT };
   const controls: Box = { x: size.width - 136, y: size.height - 66, width: 136, height: 66 };
   const heading: Box = { x: 0, y: 0, width: inset + title.width + 10, height: inset + title.height };
   return narrow ? [heading, { ...legend, y: size.height - 40, height: 40 }] : [heading, legend, controls];
 }
 
-function innerBounds(size: Size): Box {
-  return { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - 2 * EDGE };
+function innerBounds(size: Size, covered: number): Box {
+  return { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - covered - 2 * EDGE };
+}
+
+/** A part of the plate as the panned picture sees it. */
+function shifted(part: Box, viewport: Viewport | null): Box {
+  return { ...part, x: part.x - (viewport?.pan.x ?? 0), y: part.y - (viewport?.pan.y ?? 0) };
 }

@@ -97,9 +97,7 @@ export function Timeline({ view, dataset, atlas, step, onStep, onGoTo }: Timelin
           <span>Change</span>
           <ChangeButton label="Next change" symbol="›" day={next} onGoTo={onGoTo} keys="]" />
         </div>
-        <p className="timeline-note">
-          Dark bars: in the chosen lenses
-        </p>
+        <p className="timeline-note">Dark bars: in the chosen lenses</p>
       </div>
     </section>
   );

@@ -54,7 +54,9 @@ export function landmarksOf(
     const half = nameWidth(name) / 2;
     const middle = Math.max(half, Math.min(width - half, x));
     const span = { from: middle - half - NAME_GAP, to: middle + half + NAME_GAP };
-    const free = half < LONGEST_NAME / 2 && names.every((other) => other.to <= span.from + NAME_GAP || span.to - NAME_GAP <= other.from);
+    const free =
+      half < LONGEST_NAME / 2 &&
+      names.every((other) => other.to <= span.from + NAME_GAP || span.to - NAME_GAP <= other.from);
     if (free) names.push(span);
     placed.push({ via, name, day, x, nameAt: free ? middle : null });
   }

@@ -11,13 +11,15 @@ const TIE_NODE_HEIGHT = 66;
 const SHORTEST = 190;
 const LONGEST = 320;
 const CLEARANCE = 52;
-const NARROWEST_ANGLE = Math.PI / 6;
-const CROSSING = 11;
+const NAME_CLEARANCE = 60;
+/** The cosine of 30 degrees: lines that leave a node at less than that run side by side. */
+const NARROW_COSINE = 0.866;
+const CROSSING = 15;
 const TITLE_NODE = 60;
 const TITLE_TIE = 10;
 const PRINCIPAL_CENTRE = 22;
 /** Two principals read best side by side. */
-const PRINCIPAL_SLOPE = 16;
+const PRINCIPAL_SLOPE = 130;
 
 /** The whole cost of a placement: each site's own part, what lies between two sites counted from both. */
 export function totalCost(plan: Plan, at: Placement): number {
@@ -70,22 +72,23 @@ function disturbance(at: Placement, x: number, y: number, from: number, to: numb
   const ay = at.y[from] as number;
   const bx = at.x[to] as number;
   const by = at.y[to] as number;
-  const away = distanceToLine(x, y, ax, ay, bx, by);
-  let cost = away < CLEARANCE ? 3 + 14 * (1 - away / CLEARANCE) : 0;
+  const square = squareToLine(x, y, ax, ay, bx, by);
+  let cost = square < CLEARANCE ** 2 ? 3 + 14 * (1 - Math.sqrt(square) / CLEARANCE) : 0;
   const depthX = 1 - Math.abs(x - (ax + bx) / 2) / TIE_NODE_WIDTH;
   const depthY = 1 - Math.abs(y - (ay + by) / 2) / TIE_NODE_HEIGHT;
   if (depthX > 0 && depthY > 0) cost += 8 * depthX * depthY;
   return cost;
 }
 
-function distanceToLine(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+/** The square of the distance from a point to a stretch of line. */
+function squareToLine(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
   const dx = bx - ax;
   const dy = by - ay;
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
   const offX = x - ax - share * dx;
   const offY = y - ay - share * dy;
-  return Math.sqrt(offX * offX + offY * offY);
+  return offX * offX + offY * offY;
 }
 
 function roadCost(plan: Plan, at: Placement, index: number): number {
@@ -98,7 +101,7 @@ function roadCost(plan: Plan, at: Placement, index: number): number {
   const by = at.y[to] as number;
   const middleX = (ax + bx) / 2;
   const middleY = (ay + by) / 2;
-  let cost = (plan.roadWeight[index] as number) * lengthCost(Math.hypot(ax - bx, ay - by));
+  let cost = (plan.roadWeight[index] as number) * lengthCost(Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2));
   if (plan.sites[from]?.principal && plan.sites[to]?.principal) {
     cost += PRINCIPAL_SLOPE * (Math.abs(ay - by) / (Math.abs(ax - bx) + Math.abs(ay - by) + 1));
   }
@@ -128,23 +131,33 @@ function roadCost(plan: Plan, at: Placement, index: number): number {
     const depthX = 1 - Math.abs(middleX - (cx + dx) / 2) / TIE_WIDTH;
     const depthY = 1 - Math.abs(middleY - (cy + dy) / 2) / TIE_HEIGHT;
     if (depthX > 0 && depthY > 0) met += 4 + 8 * depthX * depthY;
+    met += throughName(middleX, middleY, cx, cy, dx, dy) + throughName((cx + dx) / 2, (cy + dy) / 2, ax, ay, bx, by);
     cost += (others.weight[k] as number) * met;
   }
   return cost;
 }
 
+/** A line that runs through the name of another. */
+function throughName(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const square = squareToLine(x, y, ax, ay, bx, by);
+  return square < NAME_CLEARANCE ** 2 ? 5 * (1 - Math.sqrt(square) / NAME_CLEARANCE) : 0;
+}
+
 function lengthCost(length: number): number {
   if (length < SHORTEST) return 4 * ((SHORTEST - length) / 60) ** 2;
-  return length > LONGEST ? 1.6 * ((length - LONGEST) / 150) ** 2 : 0;
+  return length > LONGEST ? 1.2 * ((length - LONGEST) / 150) ** 2 : 0;
 }
 
 /** Two lines that leave one node almost side by side. */
 function narrow(hubX: number, hubY: number, ax: number, ay: number, bx: number, by: number): number {
-  const one = Math.atan2(ay - hubY, ax - hubX);
-  const other = Math.atan2(by - hubY, bx - hubX);
-  const turn = Math.abs(one - other);
-  const angle = turn > Math.PI ? 2 * Math.PI - turn : turn;
-  return angle < NARROWEST_ANGLE ? 9 * ((NARROWEST_ANGLE - angle) / NARROWEST_ANGLE) ** 2 : 0;
+  const ux = ax - hubX;
+  const uy = ay - hubY;
+  const vx = bx - hubX;
+  const vy = by - hubY;
+  const dot = ux * vx + uy * vy;
+  if (dot <= 0) return 0;
+  const cosine = dot / Math.sqrt((ux * ux + uy * uy) * (vx * vx + vy * vy) + 1);
+  return cosine > NARROW_COSINE ? 9 * ((cosine - NARROW_COSINE) / (1 - NARROW_COSINE)) ** 3 : 0;
 }
 
 function cross(

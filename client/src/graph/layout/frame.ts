@@ -1,4 +1,4 @@
-import { type Box, between, type Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import type { Homes, Shape } from './homes.ts';
 
 /** How homes are laid on a plate of a given size: where they may stand, and at what zoom everything is seen. */
@@ -43,11 +43,4 @@ export function placesIn(frame: Frame, homes: Homes): ReadonlyMap<string, Point>
       { x: corner.x + (home.x * inner.width) / zoom, y: corner.y + (home.y * inner.height) / zoom },
     ]),
   );
-}
-
-/** The middle of some points. */
-export function centreOf(points: readonly Point[]): Point {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return between({ x: Math.min(...xs), y: Math.min(...ys) }, { x: Math.max(...xs), y: Math.max(...ys) }, 0.5);
 }

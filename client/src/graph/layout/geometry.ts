@@ -10,6 +10,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** A node, as lines and labels see it. */
+export interface Disc extends Point {
+  readonly radius: number;
+}
+
 export function distance(one: Point, other: Point): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }
@@ -36,26 +41,16 @@ export function boxWithin(inner: Box, outer: Box): boolean {
   );
 }
 
-export function grown(box: Box, by: number): Box {
-  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+export function discTouches(disc: Disc, box: Box): boolean {
+  const nearest = {
+    x: Math.max(box.x, Math.min(disc.x, box.x + box.width)),
+    y: Math.max(box.y, Math.min(disc.y, box.y + box.height)),
+  };
+  return distance(disc, nearest) < disc.radius;
 }
 
 export function boxAround(centre: Point, width: number, height = width): Box {
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
-}
-
-export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
-
-export function distanceToSegment(point: Point, from: Point, to: Point): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-  const held = Math.max(0, Math.min(1, share));
-  return Math.hypot(point.x - from.x - held * dx, point.y - from.y - held * dy);
 }
 
 /** How much of a segment lies in a box, in the units of both. Liang–Barsky clipping. */

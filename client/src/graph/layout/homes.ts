@@ -35,14 +35,14 @@ export type Homes = ReadonlyMap<string, Point>;
 
 /** The canonical plate of each shape, in about pixels, with the part that the title covers. */
 const PLATES: Record<Shape, CanonicalPlate> = {
-  wide: { width: 900, height: 510, title: { x: 0, y: 0, width: 290, height: 64 } },
-  square: { width: 700, height: 640, title: { x: 0, y: 0, width: 260, height: 56 } },
+  wide: { width: 900, height: 510, title: { x: 0, y: 0, width: 400, height: 66 } },
+  square: { width: 700, height: 640, title: { x: 0, y: 0, width: 340, height: 60 } },
   tall: { width: 500, height: 780, title: { x: 0, y: 0, width: 0, height: 0 } },
 };
 
-const STARTS = 5;
-/** Moves over all starts; about a quarter of a second for thirty sites. */
-const MOVES = 24_000;
+const STARTS = 4;
+/** Moves over all starts; about a third of a second for thirty sites. */
+const MOVES = 40_000;
 /** Above this, fewer moves, and none at all above the second: each would cost too much. */
 const REFINED_SITES = 40;
 const MOST_SITES = 150;

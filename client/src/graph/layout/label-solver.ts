@@ -1,4 +1,4 @@
-import { type Box, boxesOverlap, boxWithin, lengthInBox, type Point } from './geometry.ts';
+import { type Box, boxesOverlap, boxWithin, type Disc, discTouches, lengthInBox, type Point } from './geometry.ts';
 
 /** One way to place a label, with the boxes that it would cover. */
 export interface Candidate<Payload> {
@@ -20,17 +20,18 @@ export interface LabelTask<Payload> {
 }
 
 export interface Surroundings {
-  /** What no label may cover, with the id of the label that belongs to it. */
-  readonly nodes: readonly { readonly id: string; readonly box: Box }[];
+  /** What no label may cover. */
+  readonly nodes: readonly Disc[];
   readonly panels: readonly Box[];
-  readonly lines: readonly { readonly id: string; readonly points: readonly Point[] }[];
+  /** Lines and how much it hurts a name to be crossed by one. */
+  readonly lines: readonly { readonly id: string; readonly points: readonly Point[]; readonly noise: number }[];
   readonly bounds: Box;
 }
 
 const COLLISION = 900;
 const OUT_OF_BOUNDS = 700;
-const LINE_PER_PIXEL = 0.35;
-const OWN_LINE_PER_PIXEL = 0.8;
+const LINE_PER_PIXEL = 0.8;
+const OWN_LINE_PER_PIXEL = 1;
 const PASSES = 6;
 
 interface Weighed<Payload> extends Candidate<Payload> {
@@ -67,13 +68,13 @@ function weigh<Payload>(task: LabelTask<Payload>, candidate: Candidate<Payload>,
   let weight = candidate.cost;
   for (const box of [candidate.text, candidate.glyph]) {
     if (box === null) continue;
-    for (const node of around.nodes) if (boxesOverlap(node.box, box)) weight += COLLISION;
+    for (const node of around.nodes) if (discTouches(node, box)) weight += COLLISION;
     for (const panel of around.panels) if (boxesOverlap(panel, box)) weight += OUT_OF_BOUNDS;
     if (!boxWithin(box, around.bounds)) weight += OUT_OF_BOUNDS;
   }
   if (candidate.text === null) return weight;
   for (const line of around.lines) {
-    const perPixel = line.id === task.id ? OWN_LINE_PER_PIXEL : LINE_PER_PIXEL;
+    const perPixel = line.noise * (line.id === task.id ? OWN_LINE_PER_PIXEL : LINE_PER_PIXEL);
     for (let index = 1; index < line.points.length; index++) {
       weight += perPixel * lengthInBox(line.points[index - 1] as Point, line.points[index] as Point, candidate.text);
     }

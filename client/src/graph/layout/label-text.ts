@@ -9,13 +9,22 @@ export function wrapped(text: string, font: string, width: number, measure: Meas
   const whole = measure(text, font);
   if (whole <= width) return [text];
   const words = text.split(' ');
-  const aim = Math.max(whole / Math.ceil(whole / width), ...words.map((word) => measure(word, font)));
+  const fewest = broken(words, font, width, measure);
+  for (let narrower = whole / fewest.length; narrower < width; narrower += STEP) {
+    const lines = broken(words, font, narrower, measure);
+    if (lines.length <= fewest.length) return lines;
+  }
+  return fewest;
+}
+
+const STEP = 6;
+
+function broken(words: readonly string[], font: string, width: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measure(longer, font) <= Math.max(aim * 1.08, width * 0.6))
-      lines[lines.length - 1] = longer;
+    if (line !== undefined && measure(longer, font) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -1,11 +1,12 @@
+import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Footnotes } from '../footnotes.ts';
-import { type Box, boxAround } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import { placeLabels } from './label-solver.ts';
 import type { Measure } from './label-text.ts';
 import type { LabelStyle, NodeLabel, TieLabel } from './label-types.ts';
 import { nodeLabelId, nodeLabelTask } from './node-labels.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
-import { tieLabelTask } from './tie-labels.ts';
+import { repeatedTies, tieLabelTask } from './tie-labels.ts';
 import { type TiePath, tiePath } from './tie-path.ts';
 
 /** A scene at a zoom, in screen pixels from the plate's origin, with every label where it has room. */
@@ -26,6 +27,8 @@ export interface LabelRequest {
   readonly bounds: Box;
 }
 
+/** A line with ticks spoils a name more than a plain one. */
+const NOISE: Partial<Record<LineStyle, number>> = { war: 1.7, plain: 0.6 };
 /** Between a node's rim and the end of a line. */
 export const LINE_GAP = 5;
 /** Between a node's rim and somebody else's label. */
@@ -40,12 +43,13 @@ export function labelScene(request: LabelRequest): LabelledScene {
     const to = byId.get(tie.to.id) ?? tie.to;
     return { tie: { ...tie, from, to }, path: tiePath(from, to, tie.offset * zoom, LINE_GAP) };
   });
-  const tieTasks = ties.flatMap(({ tie, path }) => tieLabelTask(tie, path, request) ?? []);
+  const context = { ...request, repeated: repeatedTies(ties) };
+  const tieTasks = ties.flatMap(({ tie, path }) => tieLabelTask(tie, path, context) ?? []);
   const nodeTasks = nodes.map((node) => nodeLabelTask(node, request.style, request.measure));
   const placed = placeLabels([...nodeTasks, ...tieTasks], {
-    nodes: nodes.map((node) => ({ id: node.id, box: boxAround(node, 2 * (node.radius + NODE_MARGIN)) })),
+    nodes: nodes.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
     panels: request.panels,
-    lines: ties.map(({ tie, path }) => ({ id: tie.id, points: path.points })),
+    lines: ties.map(({ tie, path }) => ({ id: tie.id, points: path.points, noise: NOISE[tie.line] ?? 1 })),
     bounds: request.bounds,
   });
   const labelOf = (id: string) => placed.get(id)?.payload;

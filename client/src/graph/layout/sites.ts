@@ -1,4 +1,4 @@
-import { daysBetween, FIRST_DAY, LAST_DAY } from '@entente/server/domain/iso-day';
+import { daysBetween, FIRST_DAY, LAST_DAY, laterDay } from '@entente/server/domain/iso-day';
 
 /**
  * What the layout places: sites, not entities. States of one line of succession share a site as long as no two of
@@ -96,8 +96,8 @@ function meet(one: Days, other: Days): boolean {
 }
 
 function commonDays(one: Days, other: Days): number {
-  const from = one.from > other.from ? one.from : other.from;
-  const to = one.to < other.to ? one.to : other.to;
+  const from = laterDay(one.from, other.from);
+  const to = laterDay(one.to, other.to) === one.to ? other.to : one.to;
   if (from >= to) return 0;
   return from === FIRST_DAY || to === LAST_DAY ? LONG_DAYS : daysBetween(from, to);
 }

@@ -28,7 +28,7 @@ const SHARES: readonly (readonly [number, number])[] = [
 /** How much of a label is shown, fullest first. */
 const VARIANTS = [
   { name: true, dates: true, rings: true, cost: 0 },
-  { name: true, dates: false, rings: true, cost: 45 },
+  { name: true, dates: false, rings: true, cost: 32 },
   { name: false, dates: false, rings: true, cost: 140 },
 ] as const;
 const NOTHING_COST = 260;
@@ -49,13 +49,16 @@ export interface TieLabelContext {
   readonly footnotes: Footnotes;
   readonly style: LabelStyle;
   readonly measure: Measure;
+  /** Ties whose name and dates already stand on another that goes through the same: their numbers are enough. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** Null where a tie has nothing to say on the plate: a thin line is named only when it is selected. */
 export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelContext): LabelTask<Label> | null {
   if (tie.line === 'plain' && !tie.near) return null;
   const importance = tie.near ? 6 : 1;
-  const texts = VARIANTS.map((variant) => ({ ...variant, measured: measured(tie, variant, context) }));
+  const variants = context.repeated.has(tie.id) ? VARIANTS.filter(({ name }) => !name) : VARIANTS;
+  const texts = variants.map((variant) => ({ ...variant, measured: measured(tie, variant, context) }));
   const via = tie.relationship.via;
   const glyphAt = (point: Point) => (via === null ? null : { point, of: via.kind });
   const candidates: Candidate<Label>[] = [];
@@ -69,7 +72,7 @@ export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelCont
         candidates.push({
           text: box,
           glyph,
-          cost: cost * importance + shareCost + sideCost,
+          cost: (context.repeated.has(tie.id) ? 0 : cost) * importance + shareCost + sideCost,
           payload: { kind: 'tie', glyph: glyphAt(point), share, text: placedText(text, box, align, context) },
         });
       }
@@ -86,6 +89,27 @@ export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelCont
     priority: (tie.near ? 900 : 100) + tie.from.ties + tie.to.ties,
     candidates: lastWayOut(candidates),
   };
+}
+
+/** From this many ties through one treaty or event on the same dates, its name stands once. */
+const REPEATED_FROM = 4;
+
+/** The ties whose name and dates would only repeat another's; the longest line of each group keeps them. */
+export function repeatedTies(ties: readonly { readonly tie: SceneTie; readonly path: TiePath }[]): ReadonlySet<string> {
+  const groups = new Map<string, { readonly tie: SceneTie; readonly path: TiePath }[]>();
+  for (const entry of ties) {
+    const { via, span } = entry.tie.relationship;
+    if (via === null) continue;
+    const key = `${via.id} ${span?.label}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const repeated = new Set<string>();
+  for (const group of groups.values()) {
+    if (group.length < REPEATED_FROM) continue;
+    const [, ...rest] = group.sort((one, other) => other.path.length - one.path.length);
+    for (const { tie } of rest) repeated.add(tie.id);
+  }
+  return repeated;
 }
 
 /** What a tie is called on the plate: the treaty or event it goes through, else what the line says. */
@@ -152,6 +176,8 @@ function sides(point: Point, width: number, height: number): readonly (readonly 
   return [
     [box(point.x + GAP, middleY), 'start', 0],
     [box(middleX, point.y + GAP), 'middle', 1],
+    [box(middleX, point.y + 2.1 * GAP), 'middle', 12],
+    [box(middleX, point.y - 2.1 * GAP - height), 'middle', 13],
     [box(middleX, point.y - GAP - height), 'middle', 2],
     [box(point.x - GAP - width, middleY), 'end', 3],
     [box(point.x + GAP * 0.7, point.y + GAP * 0.6), 'start', 4],

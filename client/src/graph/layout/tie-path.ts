@@ -1,9 +1,4 @@
-import { between, distance, type Point } from './geometry.ts';
-
-/** A node as a line sees it: a disc that it stops short of. */
-export interface Disc extends Point {
-  readonly radius: number;
-}
+import { between, type Disc, distance, type Point } from './geometry.ts';
 
 /** What is seen of a tie: a line of short straight pieces between the rims of its two nodes. */
 export interface TiePath {

@@ -31,6 +31,13 @@ export type EntityKind =
   | 'TERRITORY'
   | 'TREATY';
 
+/** Which way influence is followed. */
+export type InfluenceDirection =
+  /** Towards effects. */
+  | 'DOWNSTREAM'
+  /** Towards causes. */
+  | 'UPSTREAM';
+
 /** What a picture shows. Lenses add up. */
 export type Lens =
   /** Everything. */
@@ -92,6 +99,328 @@ export type RelationshipType =
   | 'SUPPLIED'
   /** Newer treaty → older treaty. */
   | 'TERMINATED';
+
+export type AskNamesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AskNamesQuery = { entities: { nodes: Array<
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskOfficesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AskOfficesQuery = { relationships: { nodes: Array<{ office: string | null, to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskSearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  all: number;
+}>;
+
+
+export type AskSearchQuery = { found: Array<{ matched: string, entity:
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, relationships: { total: number } }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, relationships: { total: number } }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, relationships: { total: number } }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, relationships: { total: number } }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, relationships: { total: number } }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, relationships: { total: number } }
+     }>, all: Array<{ entity:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type AskRelationshipsQueryVariables = Exact<{
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  of?: Array<string | number> | string | number | null | undefined;
+  via?: string | number | null | undefined;
+  at?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AskRelationshipsQuery = { relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, fromState: { id: string, name: string, kind: EntityKind } | null, toState: { id: string, name: string, kind: EntityKind } | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+
+export type AskInfluenceQueryVariables = Exact<{
+  of: string | number;
+  direction: InfluenceDirection;
+}>;
+
+
+export type AskInfluenceQuery = { direct: { links: Array<{ reason: string | null, relationship: { scope: string | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }, all: { total: number } };
+
+export type AskChainsQueryVariables = Exact<{
+  of: string | number;
+  to: string | number;
+}>;
+
+
+export type AskChainsQuery = { influence: { chains: Array<{ length: number, nodes: Array<
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> } };
+
+export type AskTreatiesQueryVariables = Exact<{
+  between?: Array<string | number> | string | number | null | undefined;
+  and?: Array<string | number> | string | number | null | undefined;
+  lineage?: boolean | null | undefined;
+  concerning?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AskTreatiesQuery = { treaties: { total: number, nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+
+export type AskPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type AskPathsQuery = { paths: Array<{ length: number, nodes: Array<
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> };
+
+export type AskChangesQueryVariables = Exact<{
+  lenses: Array<Lens> | Lens;
+  before: string;
+  after: string;
+}>;
+
+
+export type AskChangesQuery = { compare: { began: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string }>, between: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+
+export type AskReversalsQueryVariables = Exact<{
+  of?: string | number | null | undefined;
+}>;
+
+
+export type AskReversalsQuery = { reversals: Array<{ one: { id: string, name: string, kind: EntityKind }, other: { id: string, name: string, kind: EntityKind }, earlier: { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }, later: { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
 
 export type AtlasQueryVariables = Exact<{
   lenses: Array<Lens> | Lens;
@@ -553,6 +882,619 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"RelationshipParts"}) as unknown as TypedDocumentString<RelationshipPartsFragment, unknown>;
+export const AskNamesDocument = new TypedDocumentString(`
+    query AskNames($first: Int!, $after: String) {
+  entities(first: $first, after: $after) {
+    nodes {
+      ...EntityRef
+      names
+      degree
+      span {
+        startMin
+        endMax
+        label
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<AskNamesQuery, AskNamesQueryVariables>;
+export const AskOfficesDocument = new TypedDocumentString(`
+    query AskOffices($first: Int!, $after: String) {
+  relationships(types: [SERVED], first: $first, after: $after) {
+    nodes {
+      office
+      to {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskOfficesQuery, AskOfficesQueryVariables>;
+export const AskSearchDocument = new TypedDocumentString(`
+    query AskSearch($text: String!, $first: Int!, $all: Int!) {
+  found: search(text: $text, first: $first) {
+    matched
+    entity {
+      ...EntityRef
+      subtype
+      span {
+        ...SpanParts
+      }
+      relationships(first: 1) {
+        total
+      }
+    }
+  }
+  all: search(text: $text, first: $all) {
+    entity {
+      id
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}`) as unknown as TypedDocumentString<AskSearchQuery, AskSearchQueryVariables>;
+export const AskRelationshipsDocument = new TypedDocumentString(`
+    query AskRelationships($types: [RelationshipType!], $of: [ID!], $via: ID, $at: Date, $from: Date, $to: Date, $first: Int!) {
+  relationships(
+    types: $types
+    of: $of
+    via: $via
+    at: $at
+    from: $from
+    to: $to
+    first: $first
+  ) {
+    nodes {
+      ...RelationshipParts
+      fromState {
+        ...EntityRef
+      }
+      toState {
+        ...EntityRef
+      }
+    }
+    total
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<AskRelationshipsQuery, AskRelationshipsQueryVariables>;
+export const AskInfluenceDocument = new TypedDocumentString(`
+    query AskInfluence($of: ID!, $direction: InfluenceDirection!) {
+  direct: influence(of: $of, direction: $direction, maxDepth: 1) {
+    links {
+      reason
+      relationship {
+        ...RelationshipParts
+        scope
+      }
+    }
+  }
+  all: influence(of: $of, direction: $direction, maxDepth: 64, first: 1) {
+    total
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<AskInfluenceQuery, AskInfluenceQueryVariables>;
+export const AskChainsDocument = new TypedDocumentString(`
+    query AskChains($of: ID!, $to: ID!) {
+  influence(of: $of, to: $to, first: 1) {
+    chains {
+      length
+      nodes {
+        ...EntityRef
+      }
+      relationships {
+        ...RelationshipParts
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<AskChainsQuery, AskChainsQueryVariables>;
+export const AskTreatiesDocument = new TypedDocumentString(`
+    query AskTreaties($between: [ID!], $and: [ID!], $lineage: Boolean, $concerning: ID, $from: Date, $to: Date, $first: Int!) {
+  treaties(
+    between: $between
+    and: $and
+    lineage: $lineage
+    concerning: $concerning
+    from: $from
+    to: $to
+    first: $first
+  ) {
+    nodes {
+      ...EntityRef
+      span {
+        ...SpanParts
+      }
+      citations {
+        ...CitationParts
+      }
+    }
+    total
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskTreatiesQuery, AskTreatiesQueryVariables>;
+export const AskPathsDocument = new TypedDocumentString(`
+    query AskPaths($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, first: 3) {
+    length
+    nodes {
+      ...EntityRef
+    }
+    relationships {
+      ...RelationshipParts
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<AskPathsQuery, AskPathsQueryVariables>;
+export const AskChangesDocument = new TypedDocumentString(`
+    query AskChanges($lenses: [Lens!]!, $before: Date!, $after: Date!) {
+  compare(lenses: $lenses, before: $before, after: $after) {
+    began {
+      ...RelationshipParts
+    }
+    ended {
+      ...RelationshipParts
+    }
+    persisted {
+      id
+    }
+    between {
+      ...RelationshipParts
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<AskChangesQuery, AskChangesQueryVariables>;
+export const AskReversalsDocument = new TypedDocumentString(`
+    query AskReversals($of: ID) {
+  reversals(of: $of) {
+    one {
+      ...EntityRef
+    }
+    other {
+      ...EntityRef
+    }
+    earlier {
+      ...RelationshipParts
+    }
+    later {
+      ...RelationshipParts
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<AskReversalsQuery, AskReversalsQueryVariables>;
 export const AtlasDocument = new TypedDocumentString(`
     query Atlas($lenses: [Lens!]!) {
   states: entities(kinds: [STATE], first: 1000) {

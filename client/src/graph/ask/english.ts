@@ -1,0 +1,41 @@
+import type { EntityKind } from '../../api/generated/graphql.ts';
+import { shortName } from '../names.ts';
+
+/** Names that English gives an article: those made of common nouns. */
+const COMMON_NOUN =
+  /\b(?:empire|kingdom|republic|states|union|dynasty|shogunate|government|khanate|domain|tsardom|confederation|netherlands|peninsula|islands|railway|line|strait|territory|coast|bank|branch|kurils|company|viceroyalty|residency-general|residency)\b/iu;
+const HAS_ITS_OWN = /^(?:the|a|an)\s|^\p{L}+['’]s?\s/iu;
+const PLACE_OF = /^\p{L}+ (?:island|bay|peninsula)$/iu;
+
+/** A name as it stands in a sentence: "the Empire of Japan", "Belgium", "the Treaty of Portsmouth". */
+export function withArticle(name: string, kind: EntityKind): string {
+  const short = shortName(name);
+  return takesArticle(short, kind) ? `the ${short}` : short;
+}
+
+function takesArticle(name: string, kind: EntityKind): boolean {
+  if (HAS_ITS_OWN.test(name)) return false;
+  switch (kind) {
+    case 'ACTOR':
+      return false;
+    case 'TREATY':
+    case 'EVENT':
+      return true;
+    case 'STATE':
+    case 'TERRITORY':
+    case 'ORGANISATION':
+      return COMMON_NOUN.test(name) && (!PLACE_OF.test(name) || /peninsula$/iu.test(name));
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** "one", "one and two", "one, two and three". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** "1 treaty", "2 treaties". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

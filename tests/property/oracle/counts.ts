@@ -1,7 +1,7 @@
 import { distinct, isDrawn, type Kind, kindOf, type OracleGraph, type OracleRelationship, sorted } from './graph.ts';
 import { byValue } from './pairs.ts';
 import { selected } from './select.ts';
-import { daysMeant, FIRST, LAST } from './time.ts';
+import { daysMeant } from './time.ts';
 import { causalLinks, depthsFrom } from './walks.ts';
 
 /** Rankings, timelines and treaties. */
@@ -84,19 +84,18 @@ export function timeline(
   return buckets;
 }
 
-/** The days that the timeline runs over: as the package says, else from the first known start to the last known day. */
+/** The days that the timeline runs over: as the package says, else from the first day on which a relationship can have begun to the last. */
 function timelineSpan(graph: OracleGraph): { readonly first: string; readonly last: string } | null {
   if (graph.span !== null) {
     return { first: daysMeant(graph.span.start).first, last: daysMeant(graph.span.end).last };
   }
-  const days = [...graph.entities, ...graph.relationships].flatMap(({ start, end }) =>
-    [start, end].filter((day) => day !== null && day !== '..').map((day) => daysMeant(day ?? '')),
-  );
-  if (days.length === 0) return null;
-  return {
-    first: days.reduce((first, day) => (day.first < first ? day.first : first), LAST),
-    last: days.reduce((last, day) => (day.last > last ? day.last : last), FIRST),
-  };
+  const starts = graph.relationships.flatMap(({ start }) => (start === null ? [] : [daysMeant(start)]));
+  const [first] = starts.map((start) => start.first).sort();
+  const last = starts
+    .map((start) => start.last)
+    .sort()
+    .at(-1);
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
 export interface TreatiesAsked {

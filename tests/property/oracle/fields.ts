@@ -164,14 +164,14 @@ export function fieldsOf(graph: OracleGraph, id: string, day: string | null, off
         controllers: controls(into('CONTROLS', day)),
         operators: tie('OPERATED', 'in', day),
         cessions: cessions(into('CEDES')),
-        within: others(graph, tos(out('LOCATED_IN')).slice(0, 1), 'id')[0] ?? null,
+        within: others(graph, tos(out('LOCATED_IN')), 'id')[0] ?? null,
         extent: null,
       };
     case 'EVENT':
       return {
         participants: participations(into('PARTICIPATED_IN')),
         commanders: participations(into('COMMANDED')),
-        where: others(graph, tos(out('LOCATED_IN')).slice(0, 1), 'id')[0] ?? null,
+        where: others(graph, tos(out('LOCATED_IN')), 'id')[0] ?? null,
         causes: links(graph, id, 'in'),
         consequences: links(graph, id, 'out'),
       };

@@ -116,10 +116,11 @@ export function influence(graph: OracleGraph, asked: InfluenceAsked) {
     );
   const kept = reached.slice(0, asked.first);
   const among = [asked.of, ...kept.map(({ entity }) => entity.id)];
+  const followed = walkable.filter(({ from }) => (depths.get(from) ?? asked.maxDepth) < asked.maxDepth);
   return {
     root: asked.of,
     nodes: kept.map(({ entity, depth }) => ({ entity: entity.id, depth })),
-    links: links.filter(({ from, to }) => among.includes(from) && among.includes(to)).map(({ id }) => id),
+    links: followed.filter(({ from, to }) => among.includes(from) && among.includes(to)).map(({ id }) => id),
     chains: asked.to ? shortestChains(walkable, asked.of, asked.to, asked.maxDepth) : [],
     total: reached.length,
     truncated: reached.length > kept.length,

@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<Kind, string>> = {
   TERRITORY: `... on Territory { controllers(at: $at) ${CONTROL} operators(at: $at) ${TIE} cessions ${CESSION}
     within { id } extent }`,
   EVENT: `... on Event { participants ${PART} commanders ${PART} where { id } causes ${LINK} consequences ${LINK} }`,
-  ORGANISATION: '... on Organisation { operates(at: $at) ' + TIE + ' founders { id } }',
+  ORGANISATION: `... on Organisation { operates(at: $at) ${TIE} founders { id } }`,
 };
 
 /** Variables that an operation names and does not use are an error: each kind has those of its fields. */

@@ -31,13 +31,13 @@ export const walkChecks: readonly Check[] = [
     question: (graph) =>
       fc
         .record({
-          ends: fc.uniqueArray(anId(graph), { minLength: 2, maxLength: 2 }),
+          ends: fc.tuple(anId(graph), anId(graph)),
           reach: anyReach,
           at: fc.option(aDay(graph)),
           directed: fc.boolean(),
           first: upTo(200),
         })
-        .map(({ ends: [from = '', to = ''], reach, ...rest }) => ({ from, to, ...reach, ...rest })),
+        .map(({ ends: [from, to], reach, ...rest }) => ({ from, to, ...reach, ...rest })),
     expected: (graph, asked) => ({ paths: paths(graph, asked).map(asPath) }),
   }),
   check({
@@ -50,7 +50,7 @@ export const walkChecks: readonly Check[] = [
     question: (graph) =>
       fc
         .record({
-          ends: fc.uniqueArray(anId(graph, 'EVENT', 'TREATY'), { minLength: 2, maxLength: 2 }),
+          ends: fc.tuple(anId(graph, 'EVENT', 'TREATY'), anId(graph, 'EVENT', 'TREATY')),
           withTo: fc.boolean(),
           direction: fc.constantFrom<'UPSTREAM' | 'DOWNSTREAM'>('UPSTREAM', 'DOWNSTREAM'),
           maxDepth: upTo(64),
@@ -58,7 +58,7 @@ export const walkChecks: readonly Check[] = [
           longTerm: fc.boolean(),
           first: upTo(5_000),
         })
-        .map(({ ends: [of = '', to = ''], withTo, ...rest }) => ({ of, to: withTo ? to : null, ...rest })),
+        .map(({ ends: [of, to], withTo, ...rest }) => ({ of, to: withTo ? to : null, ...rest })),
     expected: (graph, asked) => {
       const { root, nodes, links, chains, total, truncated } = influence(graph, asked);
       return {

@@ -53,7 +53,7 @@ function fewSetsOf(values: readonly string[]): fc.Arbitrary<string[]> {
 
 export const someLenses = fc.oneof(
   fewSetsOf(LENSES),
-  fc.constantFrom(['ALL'], ['ALLIANCES', 'CONFLICTS'], ['TREATIES'], ['PEOPLE']),
+  fc.constantFrom<string[]>(['ALL'], ['ALLIANCES', 'CONFLICTS'], ['TREATIES'], ['PEOPLE']),
 );
 export const someTypes = fewSetsOf(Object.keys(TYPES));
 export const someCertainty = some(['CERTAIN', 'PROBABLE', 'DISPUTED']);
@@ -70,9 +70,10 @@ export function someDays(graph: OracleGraph) {
   return fc.oneof(
     fc.constant(never),
     day.map((at) => ({ ...never, at })),
-    fc
-      .tuple(day, day)
-      .map(([one, other]) => ({ at: null, from: one < other ? one : other, to: one < other ? other : one })),
+    fc.tuple(day, day).map((two) => {
+      const [from = null, to = null] = [...two].sort();
+      return { at: null, from, to };
+    }),
     day.map((from) => ({ ...never, from })),
     day.map((to) => ({ ...never, to })),
   );

@@ -27,6 +27,7 @@ const SUITES = [
   { name: 'support', run: () => runProjects(['support']) },
   { name: 'contract', run: () => runProjects(['contract']) },
   { name: 'property', run: () => runProjects(['property']) },
+  { name: 'golden', run: () => runBuilt('golden') },
   { name: 'integration', run: () => runBuilt('integration') },
   { name: 'security', run: () => runBuilt('security') },
   { name: 'fault', run: () => runBuilt('fault') },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { described } from './loader/described.ts';
 import { ensureLoaded } from './loader/ensure-loaded.ts';
@@ -7,6 +8,9 @@ import { type Config, readConfig } from './server/config.ts';
 import { openEngine, openStore } from './server/open.ts';
 import { printedProgress } from './server/progress.ts';
 import { sayError } from './server/say-error.ts';
+
+/** How long an end waits for requests that are running, in milliseconds: whoever told it to end waits some 10 s. */
+const ENDING_MS = 9_000;
 
 /** Loads what is to be served, serves it, and ends when told to. */
 async function main(onConfig: (config: Config) => void): Promise<void> {
@@ -18,17 +22,15 @@ async function main(onConfig: (config: Config) => void): Promise<void> {
   const loaded = await ensureLoaded(store, progress).finally(() => store.close());
   if (loaded && loaded.outcome !== 'invalid') print(described(loaded));
 
-  const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
-  const app = await buildApp({ engine, logger, explain: config.explain });
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const app = await buildApp({ engine, logger, serving: config.serving });
   await app.listen({ host: config.host, port: config.port });
   print(`Entente answers from ${engine.name} at ${addressOf(app.server.address(), config.host)}`);
 
   const end = (signal: NodeJS.Signals) => {
     print(`${signal}: finishing the requests that are running`);
-    app
-      .close()
-      .then(() => engine.close())
-      .then(() => process.exit(0), fail);
+    const tooLate = sleep(ENDING_MS, undefined, { ref: false });
+    Promise.race([app.close().then(() => engine.close()), tooLate]).then(() => process.exit(0), fail);
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

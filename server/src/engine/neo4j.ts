@@ -13,8 +13,8 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
 }
 
-/** How long one query may take before Neo4j cancels it, in milliseconds. */
-const QUERY_TIMEOUT_MS = 10_000;
+/** The longest that one query may take before Neo4j cancels it, in milliseconds. */
+export const QUERY_TIMEOUT_MS = 10_000;
 
 /** How long a server may go on reading a dataset that is no longer the newest, in milliseconds, besides a query's time. */
 export const DATASET_POLL_MS = 1_000;
@@ -38,12 +38,16 @@ export function openDriver(settings: Neo4jSettings): Driver {
   });
 }
 
-/** The port on a Neo4j. Connects, and throws `EngineUnavailableError` or `EngineRefusedError` where it cannot. */
-export async function openNeo4jEngine(settings: Neo4jSettings): Promise<Engine> {
+/**
+ * The port on a Neo4j. Connects, and throws `EngineUnavailableError` or `EngineRefusedError` where it cannot.
+ *
+ * @param timeoutMs how long one query may take before Neo4j cancels it
+ */
+export async function openNeo4jEngine(settings: Neo4jSettings, timeoutMs: number = QUERY_TIMEOUT_MS): Promise<Engine> {
   const queries = readQueries();
   const driver = openDriver(settings);
   try {
-    return new Neo4jEngine(driver, settings.database, queries, await serverName(driver, settings.database));
+    return new Neo4jEngine(driver, settings.database, queries, await serverName(driver, settings.database), timeoutMs);
   } catch (error) {
     await driver.close();
     throw normaliseNeo4jError(error, 'dataset');
@@ -60,13 +64,21 @@ class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly statements: QueryStatements;
+  readonly #timeoutMs: number;
   #newest: { readonly row: DatasetRow; readonly readAt: number } | undefined;
 
-  constructor(driver: Driver, database: string | undefined, statements: QueryStatements, name: string) {
+  constructor(
+    driver: Driver,
+    database: string | undefined,
+    statements: QueryStatements,
+    name: string,
+    timeoutMs: number,
+  ) {
     this.#driver = driver;
     this.#database = database;
     this.statements = statements;
     this.name = name;
+    this.#timeoutMs = timeoutMs;
   }
 
   async snapshot(): Promise<Snapshot> {
@@ -99,7 +111,7 @@ class Neo4jEngine implements Engine {
       const { records } = await this.#driver.executeQuery(withTypes(statement, parameters), toBolt(parameters), {
         routing: 'READ',
         ...(this.#database === undefined ? {} : { database: this.#database }),
-        transactionConfig: { timeout: QUERY_TIMEOUT_MS, metadata: { app: 'entente', query: statement.name } },
+        transactionConfig: { timeout: this.#timeoutMs, metadata: { app: 'entente', query: statement.name } },
       });
       return records.map((record) => record.toObject() as Row);
     } catch (error) {

@@ -19,8 +19,12 @@ export class GraphReader {
   readonly #passages = new Map<string, PassageWithSourceRow>();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(snapshot: Snapshot) {
+  readonly #handOut: (rows: number) => void;
+
+  /** @param handOut told of rows that are given out, of each as often as it is; may throw where there are too many */
+  constructor(snapshot: Snapshot, handOut: (rows: number) => void = () => {}) {
     this.snapshot = snapshot;
+    this.#handOut = handOut;
   }
 
   /** Keeps entities that were read along with something else. */
@@ -106,7 +110,10 @@ export class GraphReader {
   ): Promise<readonly RelationshipRow[]> {
     return this.batched(query, parameters, id, async (ids) =>
       byOwner(await this.snapshot.run(query, { ids, ...parameters } as unknown as Queries[Q]['in'])),
-    ).then((rows) => rows ?? []);
+    ).then((rows) => {
+      this.#handOut(rows?.length ?? 0);
+      return rows ?? [];
+    });
   }
 
   /** How many relationships one entity has; several entities with the same parameters are one query. */

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { type Engine, type StatementTrace, traced } from '../engine/port.ts';
+import type { QueryName } from '../engine/queries.ts';
 import { GraphReader } from '../explorer/graph-reader.ts';
 import { NameSearch } from '../explorer/search.ts';
-import type { RequestContext } from './context.ts';
+import { noteArguments } from './argument-of.ts';
+import { boundedSnapshot } from './bounded-snapshot.ts';
+import type { AnswerSummary, RequestContext } from './context.ts';
 import { asGraphQLError, formatError, type OnUnexpected } from './errors.ts';
+import { HeavyWork } from './heavy-work.ts';
+import { LIMITS, limitRules } from './limits.ts';
+import { answerPlugin, explainPlugin, pricePlugin } from './plugins.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** The schema as it is written, with its descriptions. */
@@ -13,47 +22,69 @@ export function readSchemaText(): string {
   return readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
 }
 
-/** An Apollo server that has not been started. It answers from the engine that the context was made for. */
-export function buildApollo(onUnexpected: OnUnexpected): ApolloServer<RequestContext> {
+type Logger = NonNullable<ApolloServerOptions<RequestContext>['logger']>;
+
+/**
+ * An Apollo server that has not been started. It answers from the engine that the context was made for.
+ *
+ * Persisted queries and batches are off: each request is one operation that can be seen, priced and cached by itself.
+ * Introspection is on, as the API is public, and priced like everything else.
+ */
+export function buildApollo(onUnexpected: OnUnexpected, logger: Logger): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     typeDefs: readSchemaText(),
     resolvers,
+    logger,
     introspection: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [noteArguments, ...limitRules],
     formatError: formatError(onUnexpected),
-    plugins: [ApolloServerPluginLandingPageDisabled(), explainPlugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      pricePlugin(new HeavyWork()),
+      explainPlugin,
+      answerPlugin,
+    ],
   });
 }
 
-/** Makes the contexts of requests: each reads one snapshot of the graph. */
+export interface ContextOptions {
+  /** Whether the answer tells which statements were run. */
+  readonly explain: boolean;
+  /** How long the operation may take, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly onCall?: (query: QueryName, ms: number) => void;
+  readonly onAnswer?: (answer: AnswerSummary) => void;
+  /** Given the hash of the dataset that the answer is read from. */
+  readonly etag?: (dataset: string) => string | null;
+}
+
+/** Makes the contexts of requests: each reads one snapshot of the graph. Whoever asks releases it in the end. */
 export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
   const nameSearch = new NameSearch();
-  return async (explain: boolean): Promise<RequestContext> => {
+  return async ({ explain, timeoutMs, onCall, onAnswer, etag }: ContextOptions): Promise<RequestContext> => {
     try {
-      const snapshot = await engine.snapshot();
+      const bounds = { timeoutMs, ...(onCall === undefined ? {} : { onCall }) };
+      const snapshot = boundedSnapshot(await engine.snapshot(), bounds);
       const statements: StatementTrace[] = [];
       const read = explain ? traced(snapshot, engine.statements, (trace) => statements.push(trace)) : snapshot;
       return {
         engineName: engine.name,
-        reader: new GraphReader(read),
+        reader: new GraphReader(read, snapshot.handOut),
         nameSearch,
         statements: explain ? statements : null,
+        usage: snapshot.usage,
+        onAnswer: onAnswer ?? (() => {}),
+        etag: etag?.(snapshot.dataset.hash) ?? null,
       };
     } catch (error) {
       throw asGraphQLError(error, onUnexpected);
     }
   };
 }
-
-/** Adds the statements that were run to the answer, where the request asked for them. */
-const explainPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    async willSendResponse({ contextValue, response }) {
-      const { statements } = contextValue;
-      if (statements === null || response.body.kind !== 'single') return;
-      const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, entente: { statements } };
-    },
-  }),
-};

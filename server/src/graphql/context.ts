@@ -1,6 +1,7 @@
 import type { StatementTrace } from '../engine/port.ts';
 import type { GraphReader } from '../explorer/graph-reader.ts';
 import type { NameSearch } from '../explorer/search.ts';
+import type { Usage } from './bounded-snapshot.ts';
 
 /** What every resolver has at hand. */
 export interface RequestContext {
@@ -10,4 +11,19 @@ export interface RequestContext {
   readonly nameSearch: NameSearch;
   /** What was asked of the engine, in order; null where the request did not want to know. */
   readonly statements: readonly StatementTrace[] | null;
+  readonly usage: Usage;
+  /** Told when the answer is ready. */
+  readonly onAnswer: (answer: AnswerSummary) => void;
+  /** The tag of the answer to a GET, as long as nothing goes wrong; null for what must not be kept. */
+  readonly etag: string | null;
+}
+
+/** What the log and the metrics say of an answer. */
+export interface AnswerSummary {
+  /** The operation's own name, at most so long; null where it has none. */
+  readonly operationName: string | null;
+  /** The field of `Query` that was asked for: a closed set, as labels of metrics must be; `several`, or `none`. */
+  readonly field: string;
+  readonly codes: readonly string[];
+  readonly usage: Usage;
 }

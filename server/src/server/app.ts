@@ -1,43 +1,80 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fastifyApollo from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Engine } from '../engine/port.ts';
 import { buildApollo, contextMaker } from '../graphql/apollo.ts';
+import type { Serving } from './config.ts';
+import { serveGraphql } from './graphql-route.ts';
+import { answerHealth } from './health.ts';
+import { answerHttpErrors, answerUnroutable } from './http-errors.ts';
+import { NO_METRICS, serveMetrics } from './metrics.ts';
+import { secure } from './security.ts';
+import { watchedEngine } from './watched-engine.ts';
 
 /** The built client. */
 const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
 
+/** What one request may weigh, in bytes, and how long it may take to arrive, in milliseconds. */
+const MAX_BODY = 256 * 1024;
+const MAX_HEADERS = 16 * 1024;
+const ARRIVAL_MS = 10_000;
+/** How long a connection may be silent while it is being answered, or read slowly. */
+const SILENCE_MS = 60_000;
+
 export interface AppOptions {
   readonly engine: Engine;
   readonly logger: FastifyBaseLogger;
-  /** Whether answers may tell which Cypher was run for them. */
-  readonly explain: boolean;
+  readonly serving: Serving;
 }
 
 /** The whole HTTP server, not yet listening. Closing it finishes the requests that are running. */
-export async function buildApp({ engine, logger, explain }: AppOptions): Promise<FastifyInstance> {
-  const app: FastifyInstance = fastify({ loggerInstance: logger, forceCloseConnections: 'idle' });
-  const onUnexpected = (error: unknown, id: string) => app.log.error({ err: error, errorId: id }, 'unexpected error');
-  const apollo = buildApollo(onUnexpected);
-  await apollo.start();
-  const makeContext = contextMaker(engine, onUnexpected);
-
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request, reply) => {
-      const context = await makeContext(explain && request.headers['x-entente-explain'] === '1');
-      reply.raw.once('close', () => context.reader.snapshot.release());
-      return context;
-    },
+export async function buildApp({ engine, logger, serving }: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    // One line for each request, written where GraphQL's own part of it is known.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    bodyLimit: MAX_BODY,
+    requestTimeout: ARRIVAL_MS,
+    connectionTimeout: SILENCE_MS,
+    http: { maxHeaderSize: MAX_HEADERS, headersTimeout: ARRIVAL_MS, connectionsCheckingInterval: 1_000 },
+    frameworkErrors: answerUnroutable,
   });
+  const watched = watchedEngine(engine, {
+    onChange: (state, message) => (state === 'away' ? app.log.warn(message) : app.log.info(message)),
+  });
+  const onUnexpected = (error: unknown, id: string) => app.log.error({ err: error, errorId: id }, 'unexpected error');
+  const apollo = buildApollo(onUnexpected, app.log);
+  await apollo.start();
+
+  answerHttpErrors(app);
+  await secure(app, serving);
+  closeConnectionsWhenEnding(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  answerHealth(app, watched);
+  const metrics = serving.metrics ? serveMetrics(app, watched) : NO_METRICS;
+  const makeContext = contextMaker(watched, onUnexpected);
+  await app.register(serveGraphql, { apollo, makeContext, engine: watched, serving, metrics });
   if (existsSync(CLIENT_FOLDER)) {
     await app.register(fastifyStatic, { root: CLIENT_FOLDER });
     app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html'));
   }
-  // Not by Apollo's drain plugin: it closes the app, and here the app's closing would wait for itself.
   app.addHook('onClose', () => apollo.stop());
   return app;
+}
+
+/** A connection that is kept alive after its last request would keep the server from ending. */
+function closeConnectionsWhenEnding(app: FastifyInstance): void {
+  let isEnding = false;
+  app.addHook('preClose', async () => {
+    isEnding = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (isEnding) reply.header('connection', 'close');
+  });
 }

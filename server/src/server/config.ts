@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Neo4jSettings } from '../engine/neo4j.ts';
+import { type Neo4jSettings, QUERY_TIMEOUT_MS } from '../engine/neo4j.ts';
 
-/** How the product is told to run; see "Running" in the README. */
+/** How the product is told to run; `docs/configuration.md` says it for people. */
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -11,8 +11,25 @@ export interface Config {
   readonly home: string;
   /** The Neo4j to use; null: the embedded engine. */
   readonly neo4j: Neo4jSettings | null;
+  /** How long a start waits for a Neo4j that does not answer yet, in milliseconds. */
+  readonly patienceMs: number;
+  readonly serving: Serving;
+  readonly logLevel: LogLevel;
+}
+
+/** How requests are answered, whichever engine answers them. */
+export interface Serving {
   /** Whether answers may tell which Cypher was run for them, where a request asks. */
   readonly explain: boolean;
+  /** How long an operation may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How many requests may be answered and waiting at once; those beyond are turned away. */
+  readonly maxRequests: number;
+  /** Whose pages may ask from a browser, besides our own. */
+  readonly corsOrigins: readonly string[];
+  /** Whose pages may show ours in a frame, as sources of a Content-Security-Policy. */
+  readonly frameAncestors: readonly string[];
+  readonly metrics: boolean;
 }
 
 /** A variable of the environment is not what it must be. */
@@ -22,19 +39,41 @@ export class ConfigError extends Error {
 
 const DEFAULT_HOME = fileURLToPath(new URL('../../../.entente/', import.meta.url));
 const NEO4J_URI = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
+const ORIGIN = /^https?:\/\/[\w.*[\]:-]+$/;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const absent = z.literal('').transform(() => undefined);
 const text = z.union([absent, z.string()]).optional();
 
-const environment = z.object({
-  HOST: text.transform((host) => host ?? '127.0.0.1'),
-  PORT: z
-    .union([absent, z.string().regex(/^\d{1,5}$/, 'takes a whole number from 0 to 65535')])
+function onOff(preset: 'on' | 'off') {
+  return z
+    .union([absent, z.enum(['on', 'off'], 'takes "on" or "off"')])
     .optional()
-    .transform((port) => Number(port ?? 4000))
-    .refine((port) => port <= 65_535, 'takes a whole number from 0 to 65535'),
+    .transform((value) => (value ?? preset) === 'on');
+}
+
+function wholeNumber(least: number, most: number, preset: number) {
+  const takes = `takes a whole number from ${least} to ${most}`;
+  return z
+    .union([absent, z.string().regex(/^\d{1,9}$/, takes)])
+    .optional()
+    .transform((value) => Number(value ?? preset))
+    .refine((value) => value >= least && value <= most, takes);
+}
+
+/** Entries separated by commas or spaces. */
+function list(isEntry: (entry: string) => boolean, takes: string, preset: readonly string[]) {
+  return text
+    .transform((value) => value?.split(/[\s,]+/).filter((entry) => entry !== '') ?? preset)
+    .refine((entries) => entries.every(isEntry), takes);
+}
+
+/** Every variable that the server reads. */
+export const environment = z.object({
+  HOST: text.transform((host) => host ?? '127.0.0.1'),
+  PORT: wholeNumber(0, 65_535, 4000),
   ENTENTE_HOME: text,
-  ENTENTE_EXPLAIN: z.union([absent, z.enum(['on', 'off'], 'takes "on" or "off"')]).optional(),
   NEO4J_URI: z
     .union([
       absent,
@@ -44,6 +83,26 @@ const environment = z.object({
   NEO4J_USER: text,
   NEO4J_PASSWORD: text,
   NEO4J_DATABASE: text,
+  ENTENTE_NEO4J_WAIT: wholeNumber(0, 3600, 60),
+  // No longer than Neo4j may take for a query: the loader counts on it before it removes what was read before.
+  ENTENTE_TIMEOUT_MS: wholeNumber(10, QUERY_TIMEOUT_MS, QUERY_TIMEOUT_MS),
+  ENTENTE_MAX_REQUESTS: wholeNumber(1, 1_000_000, 2_000),
+  ENTENTE_EXPLAIN: onOff('on'),
+  ENTENTE_CORS_ORIGINS: list(
+    (entry) => entry === '*' || ORIGIN.test(entry),
+    'takes origins like "https://example.org", separated by commas, or "*"',
+    [],
+  ),
+  ENTENTE_FRAME_ANCESTORS: list(
+    (entry) => ["'self'", "'none'", '*'].includes(entry) || ORIGIN.test(entry),
+    `takes "'self'", "'none'", "*" or origins like "https://example.org", separated by commas`,
+    ["'self'"],
+  ),
+  ENTENTE_METRICS: onOff('off'),
+  LOG_LEVEL: z
+    .union([absent, z.enum(LOG_LEVELS, `takes one of ${LOG_LEVELS.join(', ')}`)])
+    .optional()
+    .transform((level) => level ?? 'warn'),
 });
 
 /**
@@ -57,21 +116,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${lastMessage(issue)}.`);
     throw new ConfigError(wrong.join(' '));
   }
-  const { HOST, PORT, ENTENTE_HOME, ENTENTE_EXPLAIN, NEO4J_URI: uri, ...neo4j } = parsed.data;
+  const { NEO4J_URI: uri, ENTENTE_HOME: home, ...set } = parsed.data;
   return {
-    host: HOST,
-    port: PORT,
-    home: ENTENTE_HOME === undefined ? DEFAULT_HOME : resolve(ENTENTE_HOME),
+    host: set.HOST,
+    port: set.PORT,
+    home: home === undefined ? DEFAULT_HOME : resolve(home),
     neo4j:
       uri === undefined
         ? null
         : {
             uri,
-            user: neo4j.NEO4J_USER ?? 'neo4j',
-            password: neo4j.NEO4J_PASSWORD ?? '',
-            database: neo4j.NEO4J_DATABASE,
+            user: set.NEO4J_USER ?? 'neo4j',
+            password: set.NEO4J_PASSWORD ?? '',
+            database: set.NEO4J_DATABASE,
           },
-    explain: ENTENTE_EXPLAIN !== 'off',
+    patienceMs: set.ENTENTE_NEO4J_WAIT * 1_000,
+    serving: {
+      explain: set.ENTENTE_EXPLAIN,
+      timeoutMs: set.ENTENTE_TIMEOUT_MS,
+      maxRequests: set.ENTENTE_MAX_REQUESTS,
+      corsOrigins: set.ENTENTE_CORS_ORIGINS,
+      frameAncestors: set.ENTENTE_FRAME_ANCESTORS,
+      metrics: set.ENTENTE_METRICS,
+    },
+    logLevel: set.LOG_LEVEL,
   };
 }
 

@@ -8,24 +8,28 @@ import { openNeo4jStore } from '../loader/neo4j-store.ts';
 import type { GraphStore, Progress } from '../loader/store.ts';
 import type { Config } from './config.ts';
 
-/** How long a start waits for a Neo4j that does not answer yet, in milliseconds. */
-const PATIENCE_MS = 60_000;
+const TRY_AGAIN_MS = 1_000;
 
-/** The engine that the configuration asks for. Waits for a Neo4j that is not up yet, telling of it. */
+/**
+ * The engine that the configuration asks for. Waits for a Neo4j that is not up yet, telling of it.
+ *
+ * @throws {EngineUnavailableError} when it has waited long enough
+ * @throws {EngineRefusedError} where Neo4j refuses the user name or password
+ */
 export async function openEngine(config: Config, progress: Progress): Promise<Engine> {
-  const { neo4j } = config;
+  const { neo4j, patienceMs, serving } = config;
   if (neo4j === null) return openEmbeddedEngine(config.home);
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + patienceMs;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await openNeo4jEngine(neo4j);
+      return await openNeo4jEngine(neo4j, serving.timeoutMs);
     } catch (error) {
       if (!(error instanceof EngineUnavailableError)) throw error;
       if (performance.now() > until) {
         throw new EngineUnavailableError(`Neo4j cannot be reached at ${neo4j.uri} (NEO4J_URI). Is it running?`);
       }
       if (attempt === 1 || attempt % 5 === 0) progress(`Waiting for Neo4j at ${neo4j.uri}`);
-      await sleep(2_000);
+      await sleep(TRY_AGAIN_MS);
     }
   }
 }

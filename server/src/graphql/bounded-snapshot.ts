@@ -1,0 +1,90 @@
+import { StatementTimeoutError } from '../engine/errors.ts';
+import type { Snapshot } from '../engine/port.ts';
+import type { QueryName } from '../engine/queries.ts';
+import { SearchTooWideError } from '../explorer/errors.ts';
+import { LIMITS } from './limits.ts';
+
+/** What an operation has had of the engine. */
+export interface Usage {
+  calls: number;
+  rows: number;
+}
+
+export interface Bounds {
+  /** How long the whole operation may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** The most rows that may be read, and the most that may be handed out in lists. */
+  readonly maxRows?: number;
+  /** Told of each statement that was answered. */
+  readonly onCall?: (query: QueryName, ms: number) => void;
+}
+
+/** A snapshot for one operation, with what it has used of the engine. */
+export interface BoundedSnapshot extends Snapshot {
+  readonly usage: Usage;
+  /**
+   * Counts rows that are given out again and again, though read once.
+   *
+   * @throws {SearchTooWideError} past the bound
+   */
+  handOut(rows: number): void;
+}
+
+/**
+ * The same snapshot for one operation alone: it reads so much and so long, and no further. When the time is up
+ * everything that waits for the engine is told so; what an engine cannot cancel is abandoned. Released, it begins
+ * nothing new, and lets go of the graph once the last statement is back: an embedded graph must not be closed under it.
+ */
+export function boundedSnapshot(snapshot: Snapshot, bounds: Bounds): BoundedSnapshot {
+  const { timeoutMs, maxRows = LIMITS.rows, onCall } = bounds;
+  const usage: Usage = { calls: 0, rows: 0 };
+  let handedOut = 0;
+  let outstanding = 0;
+  let isOver = false;
+  let isReleased = false;
+  let giveUp: (error: Error) => void = () => {};
+  const timeUp = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  timeUp.catch(() => {});
+  const timer = setTimeout(() => end('operation'), timeoutMs);
+
+  function end(what: string): void {
+    isOver = true;
+    clearTimeout(timer);
+    giveUp(new StatementTimeoutError(what));
+  }
+  function letGo(): void {
+    if (isReleased && outstanding === 0) snapshot.release();
+  }
+
+  return {
+    dataset: snapshot.dataset,
+    usage,
+    async run(query, parameters) {
+      if (isOver) throw new StatementTimeoutError(query);
+      const began = performance.now();
+      usage.calls += 1;
+      outstanding += 1;
+      const answer = snapshot.run(query, parameters).finally(() => {
+        outstanding -= 1;
+        letGo();
+      });
+      const rows = await Promise.race([answer, timeUp]);
+      usage.rows += rows.length;
+      onCall?.(query, performance.now() - began);
+      if (usage.rows > maxRows) throw new SearchTooWideError();
+      return rows;
+    },
+    handOut(rows) {
+      handedOut += rows;
+      if (handedOut > maxRows) throw new SearchTooWideError();
+    },
+    release() {
+      if (isReleased) return;
+      isReleased = true;
+      end('operation');
+      letGo();
+    },
+  };
+}

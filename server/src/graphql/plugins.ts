@@ -1,0 +1,117 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { statusOfCodes } from './codes.ts';
+import type { RequestContext } from './context.ts';
+import { priceOf } from './cost.ts';
+import { coded } from './errors.ts';
+import type { GiveBack, HeavyWork } from './heavy-work.ts';
+import { LIMITS, tooComplex } from './limits.ts';
+
+type Plugin = ApolloServerPlugin<RequestContext>;
+
+const MAX_NAME = 80;
+
+/**
+ * Refuses operations that are too dear, or that name too much at once: both can depend on the variables. Those that are
+ * merely dear wait for one another.
+ */
+export function pricePlugin(heavyWork: HeavyWork): Plugin {
+  return {
+    async requestDidStart() {
+      let giveBack: GiveBack | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          // Apollo itself says that there is no such operation.
+          if (!operation) return;
+          const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
+          expectShortLists(operation, document, variables);
+          const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+          const price = priceOf(schema, operation, fragments, variables);
+          if (price > LIMITS.cost) throw asBadRequest(tooComplex('cost', price, 'points of cost'));
+          giveBack = await heavyWork.take(price);
+          if (!giveBack) throw coded('The server has too much to do just now. Try again in a moment.', 'OVERLOADED');
+        },
+        async willSendResponse() {
+          giveBack?.();
+        },
+      };
+    },
+  };
+}
+
+/** @throws {GraphQLError} where a list of values is longer than a page of answers could be */
+function expectShortLists(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  for (const { variable } of operation.variableDefinitions ?? []) {
+    const value = variables[variable.name.value];
+    if (Array.isArray(value)) expectShort(variable.name.value, value.length);
+  }
+  visit(document, {
+    Argument(node) {
+      if (node.value.kind === Kind.LIST) expectShort(node.name.value, node.value.values.length);
+    },
+  });
+}
+
+function expectShort(argument: string, length: number): void {
+  if (length <= LIMITS.listItems) return;
+  const most = LIMITS.listItems.toLocaleString('en');
+  throw asBadRequest(
+    coded(`"${argument}" has ${length.toLocaleString('en')} items; it takes at most ${most}.`, 'BAD_USER_INPUT', {
+      argument,
+    }),
+  );
+}
+
+/** The same error for an operation that was not even begun, as Apollo answers those that do not fit the schema. */
+function asBadRequest(error: ReturnType<typeof coded>): ReturnType<typeof coded> {
+  error.extensions.http = { status: 400 };
+  return error;
+}
+
+/** Adds the statements that were run to the answer, where the request asked for them. */
+export const explainPlugin: Plugin = {
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue, response }) {
+      const { statements } = contextValue;
+      if (statements === null || response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, entente: { statements } };
+    },
+  }),
+};
+
+/** Says how the answer may be kept, gives it the status of its gravest error, and tells of it. */
+export const answerPlugin: Plugin = {
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue, request, response, operation, operationName }) {
+      const { body, http } = response;
+      const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+      const codes = [...new Set(errors.map(({ extensions }) => String(extensions?.code ?? 'INTERNAL_SERVER_ERROR')))];
+      const status = statusOfCodes(codes);
+      if (status !== undefined) http.status = status;
+      const mayKeep = request.http?.method === 'GET' && codes.length === 0 && contextValue.etag !== null;
+      // Kept, but asked about each time: the same address answers from another dataset once one is loaded.
+      http.headers.set('cache-control', mayKeep ? 'public, no-cache' : 'no-store');
+      if (mayKeep && contextValue.etag !== null) http.headers.set('etag', contextValue.etag);
+      contextValue.onAnswer({
+        operationName: operationName?.slice(0, MAX_NAME) ?? null,
+        field: rootFieldOf(operation),
+        codes,
+        usage: contextValue.usage,
+      });
+    },
+  }),
+};
+
+function rootFieldOf(operation: OperationDefinitionNode | undefined): string {
+  const selections = operation?.selectionSet.selections ?? [];
+  const names = new Set(
+    selections.filter((one): one is FieldNode => one.kind === Kind.FIELD).map((one) => one.name.value),
+  );
+  const [first] = names;
+  return selections.length === 0 || first === undefined ? 'none' : names.size > 1 ? 'several' : first;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../graphql/codes.ts';
+
+/** What is said of a request that never became an operation. Nothing of it is repeated. */
+const SAID: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address.',
+  405: 'This address does not take requests of this kind.',
+  408: 'The request took too long to arrive.',
+  413: 'The request is too large.',
+  414: 'The address is too long.',
+  415: 'GraphQL is sent as "application/json".',
+  431: 'The headers of the request are too large.',
+};
+
+/** The body of an answer that is an error, in the shape in which GraphQL gives errors. */
+export function errorBody(message: string, code: ErrorCode, more: Readonly<Record<string, string>> = {}) {
+  return { errors: [{ message, extensions: { code, ...more } }] };
+}
+
+/** Answers whatever goes wrong outside GraphQL, masked like everything else. */
+export function answerHttpErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((_, reply) => answerRefused(reply, 404));
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = statusOf(error);
+    if (status < 500) return answerRefused(reply, status);
+    const id = randomUUID();
+    request.log.error({ err: error, errorId: id }, 'unexpected error');
+    const message = 'Something went wrong on the server; its log says more.';
+    return reply
+      .code(500)
+      .header('cache-control', 'no-store')
+      .send(errorBody(message, 'INTERNAL_SERVER_ERROR', { id }));
+  });
+}
+
+/** For requests that Fastify cannot even route. */
+export function answerUnroutable(_: FastifyError, __: FastifyRequest, reply: FastifyReply): void {
+  void answerRefused(reply, 400);
+}
+
+function answerRefused(reply: FastifyReply, status: number): FastifyReply {
+  const code = status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';
+  const message = SAID[status] ?? 'The request cannot be read.';
+  return reply.code(status).header('cache-control', 'no-store').send(errorBody(message, code));
+}
+
+/** Of an error without a status: a host name that is none is the caller's fault, the rest is ours. */
+function statusOf(error: FastifyError): number {
+  if (error.code === 'ERR_INVALID_URL') return 400;
+  return error.statusCode ?? 500;
+}

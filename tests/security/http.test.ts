@@ -1,0 +1,357 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../server/src/engine/port.ts';
+import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
+import { buildApp } from '../../server/src/server/app.ts';
+import { readConfig, type Serving } from '../../server/src/server/config.ts';
+import { openEmbeddedPlace } from '../support/graph/embedded-place.ts';
+import { loadInto, type Place } from '../support/graph/place.ts';
+
+const QUESTION = encodeURIComponent('{ dataset { name } }');
+const PREFLIGHT = { 'apollo-require-preflight': '1' };
+
+let place: Place;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  place = await openEmbeddedPlace();
+  await loadInto(place, SHIPPED_DATASET);
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+  await place?.close();
+});
+
+interface Running {
+  readonly url: string;
+  /** The lines of its log, parsed. */
+  readonly log: Record<string, unknown>[];
+}
+
+/** A server with its own settings, until the file is done. */
+async function run(
+  set: Partial<Serving> = {},
+  wrap: (engine: Engine) => Engine = (engine) => engine,
+): Promise<Running> {
+  const engine = await place.openEngine();
+  const log: Record<string, unknown>[] = [];
+  const logger = pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) });
+  const app = await buildApp({ engine: wrap(engine), logger, serving: { ...readConfig({}).serving, ...set } });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  closing.push(async () => {
+    await app.close();
+    await engine.close();
+  });
+  return { url, log };
+}
+
+function post(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}
+
+function asking(query: string): string {
+  return JSON.stringify({ query });
+}
+
+describe('the headers', () => {
+  it('allow the page its own files and nothing else', async () => {
+    const { url } = await run();
+    const { headers } = await fetch(`${url}/healthz`);
+    expect(headers.get('content-security-policy')?.split(';')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "object-src 'none'",
+      "frame-ancestors 'self'",
+    ]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('server')).toBeNull();
+  });
+
+  it('let the pages named show ours in a frame', async () => {
+    const { url } = await run({ frameAncestors: ["'self'", 'https://museum.example'] });
+    const { headers } = await fetch(`${url}/healthz`);
+    expect(headers.get('content-security-policy')).toMatch(/;frame-ancestors 'self' https:\/\/museum\.example$/);
+    expect(headers.get('x-frame-options')).toBeNull();
+  });
+});
+
+describe('another page in the browser', () => {
+  const origin = 'https://museum.example';
+
+  it('may not read answers by default', async () => {
+    const { url } = await run();
+    const asked = await post(url, asking('{ dataset { name } }'), { origin });
+    expect(asked.headers.get('access-control-allow-origin')).toBeNull();
+    const preflight = await fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    });
+    expect(preflight.status).toBe(404);
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('may where its origin is named, without credentials, and no other', async () => {
+    const { url } = await run({ corsOrigins: [origin, 'https://other.example'] });
+    const preflight = await fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
+    const stranger = await post(url, asking('{ dataset { name } }'), { origin: 'https://stranger.example' });
+    expect(stranger.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 415],
+    ['a form with files', 'multipart/form-data; boundary=x', 415],
+    ['plain text', 'text/plain', 415],
+  ])('cannot send an operation as %s', async (_, type, status) => {
+    const { url } = await run();
+    const response = await post(url, asking('{ dataset { name } }'), { 'content-type': type });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'GraphQL is sent as "application/json".', extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  it('cannot have one asked by an image or a link', async () => {
+    const { url } = await run();
+    const response = await fetch(`${url}/graphql?query=${QUESTION}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+});
+
+describe('GET', () => {
+  it('gives an answer that may be kept, and says when it is still right', async () => {
+    const { url } = await run();
+    const address = `${url}/graphql?query=${QUESTION}`;
+    const first = await fetch(address, { headers: PREFLIGHT });
+    expect(await first.json()).toEqual({ data: { dataset: { name: 'japan-russia' } } });
+    expect(first.headers.get('cache-control')).toBe('public, no-cache');
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    const again = await fetch(address, { headers: { ...PREFLIGHT, 'if-none-match': `"other", W/${etag}` } });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    const another = await fetch(`${url}/graphql?query=${encodeURIComponent('{ dataset { title } }')}`, {
+      headers: { ...PREFLIGHT, 'if-none-match': etag },
+    });
+    expect(another.status).toBe(200);
+    expect(another.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('keeps no error and nothing that explains itself', async () => {
+    const { url } = await run();
+    const wrong = await fetch(`${url}/graphql?query=${encodeURIComponent('{ network(first: 0) { truncated } }')}`, {
+      headers: PREFLIGHT,
+    });
+    expect([wrong.headers.get('cache-control'), wrong.headers.get('etag')]).toEqual(['no-store', null]);
+    const explained = await fetch(`${url}/graphql?query=${QUESTION}`, {
+      headers: { ...PREFLIGHT, 'x-entente-explain': '1' },
+    });
+    expect([explained.headers.get('cache-control'), explained.headers.get('etag')]).toEqual(['no-store', null]);
+    const posted = await post(url, asking('{ dataset { name } }'));
+    expect([posted.headers.get('cache-control'), posted.headers.get('etag')]).toEqual(['no-store', null]);
+  });
+
+  it('knows no persisted queries', async () => {
+    const { url } = await run();
+    const extensions = encodeURIComponent(
+      JSON.stringify({ persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } }),
+    );
+    const response = await fetch(`${url}/graphql?extensions=${extensions}`, { headers: PREFLIGHT });
+    expect(response.status).toBeLessThan(500);
+    expect(await response.json()).toMatchObject({ errors: [{ message: 'PersistedQueryNotSupported' }] });
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['no JSON', '{', 400, 'The request cannot be read.'],
+    ['too much', asking('x'.repeat(300_000)), 413, 'The request is too large.'],
+  ])('is refused: %s', async (_, body, status, message) => {
+    const { url } = await run();
+    const response = await post(url, body);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it('is an address that is not there, whose name is not repeated', async () => {
+    const { url } = await run();
+    for (const address of ['/nothing?<script>', '/%c0%ae', '/..%2f..%2fpackage.json', '/assets/%00']) {
+      const response = await fetch(url + address);
+      expect([400, 403, 404]).toContain(response.status);
+      expect(await response.text()).not.toMatch(/script|package|%/);
+    }
+  });
+});
+
+describe('an error that nobody expected', () => {
+  const secret = 'bolt://neo4j:swordfish@10.0.0.1 at /srv/entente/server/dist/engine.js MATCH (n) RETURN n';
+
+  it('is masked, and logged once with the id that the caller sees', async () => {
+    const { url, log } = await run({}, (engine) => ({
+      ...engine,
+      name: engine.name,
+      statements: engine.statements,
+      close: () => engine.close(),
+      snapshot: async () => ({
+        ...(await engine.snapshot()),
+        run: async () => {
+          throw new Error(secret);
+        },
+      }),
+    }));
+    const response = await post(url, asking('{ a: entity(id: "x") { name } b: entity(id: "y") { name } }'));
+    expect(response.status).toBe(500);
+    const text = await response.text();
+    expect(text).not.toMatch(/swordfish|MATCH|srv|\.js|\.ts|Error:/);
+    const { errors } = JSON.parse(text);
+    const ids = [...new Set(errors.map((error: { extensions: { id: string } }) => error.extensions.id))];
+    expect(ids).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    expect(
+      errors.map(({ message, extensions }: { message: string; extensions: object }) => ({ message, extensions })),
+    ).toEqual(
+      Array(2).fill({
+        message: 'Something went wrong on the server; its log says more.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', id: ids[0] },
+      }),
+    );
+    const told = log.filter(({ msg }) => msg === 'unexpected error');
+    expect(told).toEqual([
+      expect.objectContaining({ errorId: ids[0], err: expect.objectContaining({ message: secret }) }),
+    ]);
+  });
+
+  it('is masked too where it comes before the operation', async () => {
+    const { url, log } = await run({}, (engine) => ({
+      name: engine.name,
+      statements: engine.statements,
+      close: () => engine.close(),
+      snapshot: async () => {
+        throw new Error(secret);
+      },
+    }));
+    const response = await post(url, asking('{ dataset { name } }'));
+    expect(response.status).toBe(500);
+    const { errors } = await response.json();
+    expect(errors).toEqual([
+      {
+        message: 'Something went wrong on the server; its log says more.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.any(String) },
+      },
+    ]);
+    expect(log.filter(({ msg }) => msg === 'unexpected error')).toEqual([
+      expect.objectContaining({ errorId: errors[0].extensions.id }),
+    ]);
+  });
+});
+
+describe('the statements behind an answer', () => {
+  const explain = { 'x-entente-explain': '1' };
+
+  it('are told where they are asked for and allowed', async () => {
+    const { url } = await run();
+    const answer = await (await post(url, asking('{ entity(id: "empire-of-japan") { name } }'), explain)).json();
+    expect(answer.extensions.entente.statements).toEqual([
+      {
+        name: 'entities-by-id',
+        cypher: expect.stringContaining('MATCH'),
+        parameters: { dataset: expect.any(String), ids: ['empire-of-japan'] },
+        rows: 1,
+        ms: expect.any(Number),
+      },
+    ]);
+  });
+
+  it('are not told otherwise', async () => {
+    const { url } = await run({ explain: false });
+    expect(await (await post(url, asking('{ dataset { name } }'), explain)).json()).toEqual({
+      data: { dataset: { name: 'japan-russia' } },
+    });
+  });
+});
+
+describe('health, log and metrics', () => {
+  it('says that it is ready, and from what', async () => {
+    const { url } = await run();
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      {
+        status: 'ready',
+        engine: expect.stringMatching(/^embedded \(Grafeo /),
+        dataset: {
+          name: 'japan-russia',
+          title: 'Empire of Japan – Russian Empire relations',
+          version: expect.any(String),
+        },
+      },
+    ]);
+  });
+
+  it('writes one line for each request, without what was asked', async () => {
+    const { url, log } = await run();
+    const response = await post(
+      url,
+      asking('query Who { entity(id: "empire-of-japan") { name citations { passage { id } } } }'),
+    );
+    await response.text();
+    await expect.poll(() => log.filter(({ msg }) => msg === 'answered')).toHaveLength(1);
+    expect(log.find(({ msg }) => msg === 'answered')).toEqual({
+      level: 30,
+      time: expect.any(Number),
+      pid: expect.any(Number),
+      hostname: expect.any(String),
+      reqId: response.headers.get('x-request-id'),
+      method: 'POST',
+      status: 200,
+      ms: expect.any(Number),
+      operation: 'Who',
+      field: 'entity',
+      codes: [],
+      engineCalls: 2,
+      rows: expect.any(Number),
+      msg: 'answered',
+    });
+  });
+
+  it('counts what it answered where that is wanted', async () => {
+    const { url } = await run({ metrics: true });
+    await post(url, asking('query Anything { entity(id: "empire-of-japan") { name } }'));
+    await post(url, asking('{ network(first: 0) { truncated } }'));
+    const response = await fetch(`${url}/metrics`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    const lines = (await response.text()).split('\n');
+    expect(lines).toContain('entente_requests_total{operation="entity",code="ok"} 1');
+    expect(lines).toContain('entente_requests_total{operation="network",code="BAD_USER_INPUT"} 1');
+    expect(lines).toContain('entente_request_seconds_count{operation="entity"} 1');
+    expect(lines).toContain('entente_engine_call_seconds_count{query="entities-by-id"} 1');
+    expect(lines.filter((line) => line.startsWith('entente_dataset_info{name="japan-russia"'))).toHaveLength(1);
+  });
+
+  it('does not by default', async () => {
+    const { url } = await run();
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
+  });
+});

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, Snapshot } from '../../server/src/engine/port.ts';
 import type { Queries, QueryName } from '../../server/src/engine/queries.ts';
 import { CYPHER_FOLDER } from '../../server/src/engine/statements.ts';
-import { load, SHIPPED_DATASET } from '../../server/src/loader/load.ts';
-import type { Place } from '../support/graph/place.ts';
+import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
+import { loadInto, type Place } from '../support/graph/place.ts';
 import { readShipped } from '../support/graph/shipped.ts';
 import { type Cases, casesOf } from './cases.ts';
 import { type Oracle, oracleOf } from './oracle.ts';
@@ -31,8 +31,7 @@ export function defineEngineContract(create: () => Promise<Place>): void {
 
   beforeAll(async () => {
     place = await create();
-    const store = place.store(SHIPPED_DATASET);
-    await load(SHIPPED_DATASET, store, () => {}).finally(() => store.close());
+    await loadInto(place, SHIPPED_DATASET);
     engine = await place.openEngine();
     snapshot = await engine.snapshot();
   });

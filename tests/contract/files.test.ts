@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { load, SHIPPED_DATASET } from '../../server/src/loader/load.ts';
+import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
 import { type CsvRow, listIn, readCsvRows } from '../support/graph/csv.ts';
 import { type Dump, dump } from '../support/graph/dump.ts';
-import { onBothEngines, type Place } from '../support/graph/place.ts';
+import { loadInto, onBothEngines, type Place } from '../support/graph/place.ts';
 
 const LABELS = {
   'states.csv': 'State',
@@ -27,8 +27,7 @@ onBothEngines('every row of the files is in the graph, and nothing else', (open)
 
   beforeAll(async () => {
     place = await open();
-    const store = place.store(SHIPPED_DATASET);
-    await load(SHIPPED_DATASET, store, () => {}).finally(() => store.close());
+    await loadInto(place, SHIPPED_DATASET);
     graph = await dump(place);
   });
   afterAll(() => place?.close());
@@ -50,8 +49,8 @@ onBothEngines('every row of the files is in the graph, and nothing else', (open)
 
   it('every property of every entity', () => {
     const found = graph.nodes.filter(({ labels }) => labels.includes('Entity'));
-    expect(byId(found.map(({ labels, properties: { extent: _, ...rest } }) => ({ labels, ...filed(rest) })))).toEqual(
-      byId(entities.map(({ label, row }) => ({ labels: ['Entity', label].sort(), ...properties(row) }))),
+    expect(byId(found.map(({ labels, properties: { extent: _, ...rest } }) => ({ ...filed(rest), labels })))).toEqual(
+      byId(entities.map(({ label, row }) => ({ ...properties(row), labels: ['Entity', label].sort() }))),
     );
   });
 
@@ -88,7 +87,7 @@ onBothEngines('every row of the files is in the graph, and nothing else', (open)
 });
 
 /** What a row must have become: text, lists, numbers, and nothing where the cell is empty. */
-function properties(row: CsvRow): Record<string, unknown> {
+function properties(row: CsvRow): { readonly id?: unknown } & Record<string, unknown> {
   const cells = Object.entries(row).map(([column, cell]): [string, unknown] => {
     if (column === 'names' || column === 'citations') return [column, [...new Set(listIn(cell))]];
     const text = cell.trim();
@@ -103,11 +102,11 @@ function passages(): Map<string, Record<string, unknown>> {
   const cited = [...entities.map(({ row }) => row), ...relationships].flatMap(({ citations = '' }) =>
     listIn(citations),
   );
-  const told = rowsOf('passages.csv').map((row) => [[row.source, row.locator].filter(Boolean).join(':'), row] as const);
-  return new Map([
-    ...cited.map((id) => [id, splitAtColon(id)] as const),
-    ...told.map(([id, row]) => [id, properties(row)] as const),
-  ]);
+  const found = new Map<string, Record<string, unknown>>(cited.map((id) => [id, splitAtColon(id)]));
+  for (const row of rowsOf('passages.csv')) {
+    found.set([row.source, row.locator].filter(Boolean).join(':'), properties(row));
+  }
+  return found;
 }
 
 function splitAtColon(id: string): Record<string, string> {

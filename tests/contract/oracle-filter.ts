@@ -51,3 +51,13 @@ export function drawnYears({ drawnFrom, drawnTo }: RelationshipRow): [string, st
   const last = drawnTo.endsWith('-01-01') ? String(Number(year) - 1).padStart(4, '0') : year;
   return [drawnFrom.slice(0, 4), last];
 }
+
+/** Whether a row comes after the one at which a page ended. */
+export function isAfter(
+  row: { readonly id: string; readonly startMin: string },
+  afterStart: string | null,
+  afterId: string | null,
+): boolean {
+  if (afterStart === null || afterId === null) return true;
+  return row.startMin > afterStart || (row.startMin === afterStart && row.id > afterId);
+}

@@ -2,7 +2,9 @@ import { LABEL_OF_KIND } from '../../server/src/domain/catalogue.ts';
 import type { DataPackage, EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
 import type { Queries, QueryName } from '../../server/src/engine/queries.ts';
 import { graphRows } from '../../server/src/loader/graph-rows.ts';
-import { drawnYears, isDrawn, keptBy, shownBy } from './oracle-filter.ts';
+import { drawnYears, isAfter, isDrawn, keptBy, shownBy } from './oracle-filter.ts';
+import { tiesOf } from './oracle-ties.ts';
+import { byId, byStart } from './order.ts';
 
 /** What a query must answer, by plain filters over the rows of a data package. */
 export type Oracle = {
@@ -25,6 +27,7 @@ export function oracleOf(data: DataPackage): Oracle {
     );
 
   return {
+    ...tiesOf(data, entityOf),
     counts: () => [
       ...tally(entities, ({ kind }) => kind).map(([of, total]) => ({ of, total })),
       ...tally(relationships, ({ type }) => type).map(([of, total]) => ({ of, total })),
@@ -53,13 +56,6 @@ export function oracleOf(data: DataPackage): Oracle {
     relationships: ({ afterStart, afterId, limit, ...filter }) =>
       relationships.filter((row) => kept(filter, row) && isAfter(row, afterStart, afterId)).slice(0, limit),
     'relationships-by-id': ({ ids }) => relationships.filter(({ id }) => ids.includes(id)).sort(byId),
-    'relationships-of': ({ ids, types, afterStart, afterId, limit, ...days }) =>
-      known(ids, entityOf).flatMap((of) =>
-        touching(of)
-          .filter((row) => types.includes(row.type) && isDrawn(days, row) && isAfter(row, afterStart, afterId))
-          .slice(0, limit)
-          .map((row) => ({ ...row, of })),
-      ),
     'relationships-of-total': ({ ids, types, ...days }) =>
       known(ids, entityOf)
         .map((id) => ({ id, total: touching(id).filter((r) => types.includes(r.type) && isDrawn(days, r)).length }))
@@ -119,25 +115,11 @@ function pageById<Row extends { readonly id: string }>(rows: Row[], after: strin
   return rows.filter(({ id }) => after === null || id > after).slice(0, limit);
 }
 
-function isAfter(row: RelationshipRow, afterStart: string | null, afterId: string | null): boolean {
-  if (afterStart === null || afterId === null) return true;
-  return row.startMin > afterStart || (row.startMin === afterStart && row.id > afterId);
-}
-
 /** How many rows share a key, by key. */
 function tally<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [string, number][] {
   const totals = new Map<string, number>();
   for (const row of rows) totals.set(keyOf(row), (totals.get(keyOf(row)) ?? 0) + 1);
   return [...totals].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : 1;
-}
-
-function byStart(one: RelationshipRow, other: RelationshipRow): number {
-  if (one.startMin === other.startMin) return byId(one, other);
-  return one.startMin < other.startMin ? -1 : 1;
 }
 
 function found<Value>(value: Value | undefined): Value {

@@ -29,7 +29,7 @@ export function definePaging(snapshot: () => Snapshot, oracle: Oracle): void {
   });
 
   it('relationships-of', async () => {
-    const all = { ids: ['empire-of-japan'], types: RELATIONSHIP_TYPES, ...DAYS };
+    const all = { ids: ['empire-of-japan'], types: RELATIONSHIP_TYPES, direction: null, office: null, ...DAYS };
     const rows = await walked<{ readonly id: string; readonly startMin: string }>((last) =>
       snapshot().run('relationships-of', { ...all, ...after(last), limit: 17 }),
     );

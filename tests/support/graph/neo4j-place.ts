@@ -3,9 +3,6 @@ import { type Neo4jSettings, openNeo4jEngine } from '../../../server/src/engine/
 import { openNeo4jStore } from '../../../server/src/loader/neo4j-store.ts';
 import type { Place } from './place.ts';
 
-/** A server looks once a second which dataset is the newest; its requests in a test take far less than another. */
-const GRACE_MS = 2_000;
-
 /** The tests' own Neo4j, wiped before and after, so that nobody trips over what another test left. */
 export async function openNeo4jPlace(
   settings: Required<Neo4jSettings> & { readonly database: string },
@@ -15,7 +12,7 @@ export async function openNeo4jPlace(
   await wipe(driver, database);
   return {
     env: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-    store: () => openNeo4jStore(settings, GRACE_MS),
+    store: (_, graceMs = 0) => openNeo4jStore(settings, graceMs),
     openEngine: () => openNeo4jEngine(settings),
     async query<Row>(cypher: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
       const { records } = await driver.executeQuery(cypher, parameters, { database });

@@ -34,16 +34,33 @@ export function openEmbeddedStore(home: string, folder: string): GraphStore {
       return pointer && existsSync(graphFile(home, pointer.hash)) ? pointer : undefined;
     },
     replace: (graph, progress) => replace(home, folder, graph, progress),
+    tidy: () => tidy(home),
     close: async () => {},
   };
 }
 
 async function replace(home: string, folder: string, graph: GraphRows, progress: Progress): Promise<void> {
+  await whileLocked(home, () => replaceLocked(home, folder, graph, progress));
+}
+
+async function tidy(home: string): Promise<void> {
+  if (readdirSync(join(home, GRAPHS_FOLDER)).length < 2) return;
+  try {
+    await whileLocked(home, async () => {
+      const pointer = readPointer(home);
+      if (pointer) removeOthers(home, pointer.hash);
+    });
+  } catch (error) {
+    if (!(error instanceof LoadInProgressError)) throw error;
+  }
+}
+
+async function whileLocked(home: string, work: () => Promise<void>): Promise<void> {
   const release = await lock(home, LOCK).catch((error: unknown) => {
     throw error instanceof Error && 'code' in error && error.code === 'ELOCKED' ? new LoadInProgressError() : error;
   });
   try {
-    await replaceLocked(home, folder, graph, progress);
+    await work();
   } finally {
     await release();
   }

@@ -25,7 +25,10 @@ export async function load(folder: string, store: GraphStore, progress: Progress
   if (!read.ok) return { outcome: 'invalid', problems: read.problems };
   const graph = graphRows(read.data);
   const told = { title: graph.info.title, version: graph.info.version, counts: graph.counts };
-  if ((await store.current())?.hash === graph.hash) return { outcome: 'unchanged', ...told };
+  if ((await store.current())?.hash === graph.hash) {
+    await store.tidy(progress);
+    return { outcome: 'unchanged', ...told };
+  }
   await store.replace(graph, progress);
   return { outcome: 'loaded', ...told };
 }

@@ -70,14 +70,34 @@ class Neo4jStore implements GraphStore {
       }
       await this.#run('publish', { dataset: graph.hash });
       if (!read) return;
-      progress(`Waiting ${Math.ceil(this.#graceMs / 1000)} s for requests that still read the graph before`);
-      await sleep(this.#graceMs);
+      await this.#awaitGrace(progress);
       await this.#remove(read.hash, progress);
     });
   }
 
+  async tidy(progress: Progress): Promise<void> {
+    if ((await this.#datasets()).length < 2) return;
+    try {
+      await this.#whileLocked(async () => {
+        const all = await this.#datasets();
+        const read = published(all);
+        const others = all.filter(({ hash }) => hash !== read?.hash);
+        if (others.some(({ serial }) => serial !== null)) await this.#awaitGrace(progress);
+        for (const { hash } of others) await this.#remove(hash, progress);
+      });
+    } catch (error) {
+      if (!(error instanceof LoadInProgressError)) throw error;
+    }
+  }
+
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  /** A server may go on reading what was published before for as long as that. */
+  async #awaitGrace(progress: Progress): Promise<void> {
+    progress(`Waiting ${Math.ceil(this.#graceMs / 1000)} s for requests that still read the graph before`);
+    await sleep(this.#graceMs);
   }
 
   #datasets(): Promise<DatasetEntry[]> {

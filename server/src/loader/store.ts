@@ -19,6 +19,8 @@ export interface GraphStore {
    * is whole. Where it fails, the old one stays and nothing of the new one is left.
    */
   replace(graph: GraphRows, progress: Progress): Promise<void>;
+  /** Removes what a load that was killed has left beside the graph that is read; leaves another's load alone. */
+  tidy(progress: Progress): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import type { OpeningQuery } from '../api/generated/graphql.ts';
 import { inTableOrder, OFFERED_LENSES } from '../graph/lenses.ts';
+import { DEFAULT_TABLE } from './table-state.ts';
 import { VIEW_NAMES, type View } from './view.ts';
 
 type Dataset = OpeningQuery['dataset'];
@@ -15,5 +16,6 @@ export function openingView(dataset: Dataset): View {
     selection: opening?.select ? { kind: 'entity', id: opening.select } : null,
     confidence: 'POSSIBLE',
     certainty: null,
+    table: DEFAULT_TABLE,
   };
 }

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { addressOf, isEmbedded, linkIn } from './address.ts';
+import { DEFAULT_TABLE } from './table-state.ts';
 import type { Change, View } from './view.ts';
 import { readLink, writeLink } from './view-url.ts';
 
@@ -24,7 +26,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 function currentSearch(): string {
-  return window.location.search;
+  return linkIn(window.location);
 }
 
 /** The view that the address shows, completed by the opening. The address is the only place where it is kept. */
@@ -42,7 +44,8 @@ export function useView(opening: View | null): ViewState {
       if (before === null) return;
       const after = apply(before);
       if (after === before) return;
-      const address = `${window.location.pathname}?${writeLink(after)}`;
+      const { pathname, search: asked } = window.location;
+      const address = `${pathname}${addressOf(writeLink(after), isEmbedded(asked))}`;
       if (mode === 'push') window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
       window.dispatchEvent(new Event(CHANGED));
@@ -56,5 +59,8 @@ export function useView(opening: View | null): ViewState {
 function complete(part: Partial<View>, opening: View | null): View | null {
   if (opening !== null) return { ...opening, selection: null, ...part };
   const { shown = 'network', at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
-  return at === undefined || lenses === undefined ? null : { shown, at, lenses, selection, confidence, certainty };
+  const { table = DEFAULT_TABLE } = part;
+  return at === undefined || lenses === undefined
+    ? null
+    : { shown, at, lenses, selection, confidence, certainty, table };
 }

@@ -2,6 +2,7 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import { isIsoDay } from '@entente/server/domain/iso-day';
 import type { Certainty } from '../api/generated/graphql.ts';
 import { inTableOrder, LENS_TABLE } from '../graph/lenses.ts';
+import { readTable, TABLE_PARAMETERS, writeTable } from './table-state.ts';
 import { VIEW_NAMES, type View, type ViewName } from './view.ts';
 
 /**
@@ -15,7 +16,7 @@ import { VIEW_NAMES, type View, type ViewName } from './view.ts';
 
 const VERSION = '1';
 const NO_LENS = 'none';
-const PARAMETERS = ['v', 'view', 'at', 'lens', 'select', 'line', 'confidence', 'certainty'] as const;
+const PARAMETERS = ['v', 'view', 'at', 'lens', 'select', 'line', 'confidence', 'certainty', ...TABLE_PARAMETERS];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'DISPUTED'];
 
 export interface ReadLink {
@@ -45,6 +46,7 @@ export function readLink(search: string): ReadLink {
       selection: entity ? { kind: 'entity', id: entity } : line ? { kind: 'line', id: line } : null,
       confidence: parameters.get('confidence') === 'certain' ? 'CERTAIN' : 'POSSIBLE',
       certainty: readCertainty(parameters.get('certainty'), problems),
+      table: readTable(parameters, problems),
     },
     problems,
   };
@@ -52,7 +54,7 @@ export function readLink(search: string): ReadLink {
 
 /** The whole view, without the leading `?`. Defaults of confidence and certainty are left out: they never change. */
 export function writeLink(view: View): string {
-  const parts = [
+  const parts: readonly (readonly [string, string])[] = [
     ['v', VERSION],
     ['view', view.shown === 'network' ? '' : view.shown],
     ['at', view.at],
@@ -66,6 +68,7 @@ export function writeLink(view: View): string {
     ['line', view.selection?.kind === 'line' ? view.selection.id : ''],
     ['confidence', view.confidence === 'CERTAIN' ? 'certain' : ''],
     ['certainty', (view.certainty ?? []).map((certainty) => certainty.toLowerCase()).join('.')],
+    ...writeTable(view.table),
   ];
   return parts.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
 }

@@ -2,6 +2,7 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import type { Certainty, Confidence } from '../api/generated/graphql.ts';
 import type { Selection } from '../graph/entity.ts';
 import { inTableOrder } from '../graph/lenses.ts';
+import type { TableColumn, TableSort, TableState } from './table-state.ts';
 
 /** The ways of showing what is looked at, by their names in the URL, which stay for ever. */
 export const VIEW_NAMES = ['network', 'chain', 'map', 'table'] as const;
@@ -18,6 +19,7 @@ export interface View {
   readonly confidence: Confidence;
   /** Null lets every certainty through. */
   readonly certainty: readonly Certainty[] | null;
+  readonly table: TableState;
 }
 
 export type Change = (view: View) => View;
@@ -52,4 +54,20 @@ export function setConfidence(confidence: Confidence): Change {
 
 export function setCertainty(certainty: readonly Certainty[] | null): Change {
   return (view) => ({ ...view, certainty });
+}
+
+export function setTableRows(rows: TableState['rows']): Change {
+  return (view) => ({ ...view, table: { ...view.table, rows } });
+}
+
+export function setTableSort(sort: TableSort): Change {
+  return (view) => ({ ...view, table: { ...view.table, sort } });
+}
+
+/** @param text what the column must contain; empty takes the filter away */
+export function setTableFilter(column: TableColumn, text: string): Change {
+  return (view) => {
+    const { [column]: _before, ...others } = view.table.filters;
+    return { ...view, table: { ...view.table, filters: text === '' ? others : { ...others, [column]: text } } };
+  };
 }

@@ -1,5 +1,7 @@
 import type { OpeningQuery } from '../api/generated/graphql.ts';
 import { inTableOrder, OFFERED_LENSES } from '../graph/lenses.ts';
+import { DEFAULT_CHAIN } from './chain-state.ts';
+import { DEFAULT_PATH } from './path-state.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
 import { VIEW_NAMES, type View } from './view.ts';
 
@@ -17,5 +19,7 @@ export function openingView(dataset: Dataset): View {
     confidence: 'POSSIBLE',
     certainty: null,
     table: DEFAULT_TABLE,
+    chain: DEFAULT_CHAIN,
+    path: DEFAULT_PATH,
   };
 }

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { addressOf, isEmbedded, linkIn } from './address.ts';
+import { DEFAULT_CHAIN } from './chain-state.ts';
+import { DEFAULT_PATH } from './path-state.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
 import type { Change, View } from './view.ts';
 import { readLink, writeLink } from './view-url.ts';
@@ -59,8 +61,8 @@ export function useView(opening: View | null): ViewState {
 function complete(part: Partial<View>, opening: View | null): View | null {
   if (opening !== null) return { ...opening, selection: null, ...part };
   const { shown = 'network', at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
-  const { table = DEFAULT_TABLE } = part;
+  const { table = DEFAULT_TABLE, chain = DEFAULT_CHAIN, path = DEFAULT_PATH } = part;
   return at === undefined || lenses === undefined
     ? null
-    : { shown, at, lenses, selection, confidence, certainty, table };
+    : { shown, at, lenses, selection, confidence, certainty, table, chain, path };
 }

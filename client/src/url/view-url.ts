@@ -2,6 +2,8 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import { isIsoDay } from '@entente/server/domain/iso-day';
 import type { Certainty } from '../api/generated/graphql.ts';
 import { inTableOrder, LENS_TABLE } from '../graph/lenses.ts';
+import { CHAIN_PARAMETERS, readChain, writeChain } from './chain-state.ts';
+import { PATH_PARAMETERS, readPath, writePath } from './path-state.ts';
 import { readTable, TABLE_PARAMETERS, writeTable } from './table-state.ts';
 import { VIEW_NAMES, type View, type ViewName } from './view.ts';
 
@@ -16,7 +18,19 @@ import { VIEW_NAMES, type View, type ViewName } from './view.ts';
 
 const VERSION = '1';
 const NO_LENS = 'none';
-const PARAMETERS = ['v', 'view', 'at', 'lens', 'select', 'line', 'confidence', 'certainty', ...TABLE_PARAMETERS];
+const PARAMETERS = [
+  'v',
+  'view',
+  'at',
+  'lens',
+  'select',
+  'line',
+  'confidence',
+  'certainty',
+  ...TABLE_PARAMETERS,
+  ...CHAIN_PARAMETERS,
+  ...PATH_PARAMETERS,
+];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'DISPUTED'];
 
 export interface ReadLink {
@@ -47,6 +61,8 @@ export function readLink(search: string): ReadLink {
       confidence: parameters.get('confidence') === 'certain' ? 'CERTAIN' : 'POSSIBLE',
       certainty: readCertainty(parameters.get('certainty'), problems),
       table: readTable(parameters, problems),
+      chain: readChain(parameters, problems),
+      path: readPath(parameters),
     },
     problems,
   };
@@ -69,6 +85,8 @@ export function writeLink(view: View): string {
     ['confidence', view.confidence === 'CERTAIN' ? 'certain' : ''],
     ['certainty', (view.certainty ?? []).map((certainty) => certainty.toLowerCase()).join('.')],
     ...writeTable(view.table),
+    ...writeChain(view.chain),
+    ...writePath(view.path),
   ];
   return parts.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
 }

@@ -2,10 +2,12 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import type { Certainty, Confidence } from '../api/generated/graphql.ts';
 import type { Selection } from '../graph/entity.ts';
 import { inTableOrder } from '../graph/lenses.ts';
+import { type ChainRoute, type ChainState, type ChainWay, DEFAULT_CHAIN } from './chain-state.ts';
+import { DEFAULT_PATH, type PathState } from './path-state.ts';
 import type { TableColumn, TableSort, TableState } from './table-state.ts';
 
 /** The ways of showing what is looked at, by their names in the URL, which stay for ever. */
-export const VIEW_NAMES = ['network', 'chain', 'map', 'table'] as const;
+export const VIEW_NAMES = ['network', 'chain', 'path', 'map', 'table'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Everything that a link carries. */
@@ -20,6 +22,8 @@ export interface View {
   /** Null lets every certainty through. */
   readonly certainty: readonly Certainty[] | null;
   readonly table: TableState;
+  readonly chain: ChainState;
+  readonly path: PathState;
 }
 
 export type Change = (view: View) => View;
@@ -29,7 +33,54 @@ export function goTo(at: string): Change {
 }
 
 export function show(shown: ViewName): Change {
-  return (view) => (view.shown === shown ? view : { ...view, shown });
+  return (view) => {
+    if (view.shown === shown) return view;
+    // The chain view opens on an event or treaty that was selected elsewhere.
+    const chain = shown === 'chain' ? { ...view.chain, takeSelection: view.selection?.kind === 'entity' } : view.chain;
+    return { ...view, shown, chain };
+  };
+}
+
+/**
+ * Opens the chains of an event or treaty.
+ *
+ * @param to every shortest chain to this one; null: what led to it and what came of it, as `way` says
+ */
+export function showChain(of: string, to: string | null = null, way: ChainWay = DEFAULT_CHAIN.way): Change {
+  return (view) => ({
+    ...view,
+    shown: 'chain',
+    chain: { ...DEFAULT_CHAIN, of, to, way },
+  });
+}
+
+export function setChainRoute(route: ChainRoute): Change {
+  return (view) => ({ ...view, chain: { ...view.chain, route } });
+}
+
+export function setChainLongTerm(longTerm: boolean): Change {
+  return (view) => ({ ...view, chain: { ...view.chain, longTerm } });
+}
+
+export function setChainAll(all: boolean): Change {
+  return (view) => ({ ...view, chain: { ...view.chain, all } });
+}
+
+/** What the chain view settled on after it was opened by its switch. */
+export function settleChain(of: string): Change {
+  return ({ chain, ...view }) => ({
+    ...view,
+    chain: chain.of === of || chain.to === of ? { ...chain, takeSelection: false } : { ...DEFAULT_CHAIN, of },
+  });
+}
+
+/** Opens the ways from one entity to another; null: still to be chosen. */
+export function showPath(from: string | null, other: string | null = null, onDay = false): Change {
+  return (view) => ({ ...view, shown: 'path', path: { ...DEFAULT_PATH, from, with: other, onDay } });
+}
+
+export function tellPath(told: number): Change {
+  return (view) => ({ ...view, path: { ...view.path, told } });
 }
 
 export function toggleLens(lens: Lens): Change {

@@ -36,6 +36,8 @@ const PASSES = 6;
 
 interface Weighed<Payload> extends Candidate<Payload> {
   readonly weight: number;
+  /** It covers a node or a panel, or leaves the plate. */
+  readonly covers: boolean;
 }
 
 /**
@@ -47,9 +49,7 @@ export function placeLabels<Payload>(
   surroundings: Surroundings,
 ): ReadonlyMap<string, Candidate<Payload>> {
   const ordered = [...tasks].sort((one, other) => other.priority - one.priority || (one.id < other.id ? -1 : 1));
-  const weighed = ordered.map((task) =>
-    task.candidates.map((candidate) => ({ ...candidate, weight: weigh(task, candidate, surroundings) })),
-  );
+  const weighed = ordered.map((task) => task.candidates.map((candidate) => weigh(task, candidate, surroundings)));
   const chosen: (Weighed<Payload> | null)[] = ordered.map(() => null);
   for (let pass = 0; pass < PASSES; pass++) {
     let moved = false;
@@ -64,19 +64,28 @@ export function placeLabels<Payload>(
   return new Map(ordered.flatMap(({ id }, index) => (chosen[index] ? [[id, chosen[index]] as const] : [])));
 }
 
-function weigh<Payload>(task: LabelTask<Payload>, candidate: Candidate<Payload>, around: Surroundings): number {
-  let weight = candidate.cost;
+function weigh<Payload>(
+  task: LabelTask<Payload>,
+  candidate: Candidate<Payload>,
+  around: Surroundings,
+): Weighed<Payload> {
+  let fixed = 0;
   for (const box of [candidate.text, candidate.glyph]) {
     if (box === null) continue;
-    for (const node of around.nodes) if (discTouches(node, box)) weight += COLLISION;
-    for (const panel of around.panels) if (boxesOverlap(panel, box)) weight += OUT_OF_BOUNDS;
-    if (!boxWithin(box, around.bounds)) weight += OUT_OF_BOUNDS;
+    for (const node of around.nodes) if (discTouches(node, box)) fixed += COLLISION;
+    for (const panel of around.panels) if (boxesOverlap(panel, box)) fixed += OUT_OF_BOUNDS;
+    if (!boxWithin(box, around.bounds)) fixed += OUT_OF_BOUNDS;
   }
-  if (candidate.text === null) return weight;
+  const crossed = candidate.text === null ? 0 : crossings(task, candidate.text, around);
+  return { ...candidate, weight: candidate.cost + fixed + crossed, covers: fixed > 0 };
+}
+
+function crossings<Payload>(task: LabelTask<Payload>, text: Box, around: Surroundings): number {
+  let weight = 0;
   for (const line of around.lines) {
     const perPixel = line.noise * (line.id === task.id ? OWN_LINE_PER_PIXEL : LINE_PER_PIXEL);
     for (let index = 1; index < line.points.length; index++) {
-      weight += perPixel * lengthInBox(line.points[index - 1] as Point, line.points[index] as Point, candidate.text);
+      weight += perPixel * lengthInBox(line.points[index - 1] as Point, line.points[index] as Point, text);
     }
   }
   return weight;
@@ -100,18 +109,20 @@ function cheapest<Payload>(
   return best;
 }
 
-/** From the least important upwards: whoever still covers something takes the way out. */
+/** From the least important upwards: whoever still covers something takes what covers nothing, else the way out. */
 function giveWay<Payload>(
   tasks: readonly LabelTask<Payload>[],
   weighed: readonly (readonly Weighed<Payload>[])[],
   chosen: (Weighed<Payload> | null)[],
 ): void {
   for (let index = tasks.length - 1; index >= 0; index--) {
+    const candidates = weighed[index] ?? [];
+    const free = (candidate: Weighed<Payload>) =>
+      !candidate.covers && chosen.every((other, at) => at === index || !other || !collide(candidate, other));
     const own = chosen[index];
-    if (!own) continue;
-    const covers =
-      own.weight >= OUT_OF_BOUNDS || chosen.some((other, at) => at < index && other && collide(own, other));
-    if (covers) chosen[index] = weighed[index]?.at(-1) ?? null;
+    if (!own || free(own)) continue;
+    const fits = candidates.filter(free).sort((one, other) => one.weight - other.weight)[0];
+    chosen[index] = fits ?? candidates.at(-1) ?? null;
   }
 }
 

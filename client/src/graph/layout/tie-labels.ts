@@ -31,7 +31,8 @@ const VARIANTS = [
   { name: true, dates: false, rings: true, cost: 32 },
   { name: false, dates: false, rings: true, cost: 140 },
 ] as const;
-const NOTHING_COST = 260;
+const NO_TEXT_COST = 260;
+const NO_GLYPH_COST = 700;
 
 interface Measured {
   readonly lines: readonly string[];
@@ -61,6 +62,12 @@ export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelCont
   const texts = variants.map((variant) => ({ ...variant, measured: measured(tie, variant, context) }));
   const via = tie.relationship.via;
   const glyphAt = (point: Point) => (via === null ? null : { point, of: via.kind });
+  const nothing: Candidate<Label> = {
+    text: null,
+    glyph: null,
+    cost: NO_GLYPH_COST * importance,
+    payload: { kind: 'tie', glyph: null, share: 0.5, text: null },
+  };
   const candidates: Candidate<Label>[] = [];
   for (const [share, shareCost] of SHARES) {
     const { x, y } = pointAlong(path, share);
@@ -80,14 +87,14 @@ export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelCont
     candidates.push({
       text: null,
       glyph,
-      cost: NOTHING_COST * importance + shareCost,
+      cost: NO_TEXT_COST * importance + shareCost,
       payload: { kind: 'tie', glyph: glyphAt(point), share, text: null },
     });
   }
   return {
     id: tie.id,
     priority: (tie.near ? 900 : 100) + tie.from.ties + tie.to.ties,
-    candidates: lastWayOut(candidates),
+    candidates: [...candidates, nothing],
   };
 }
 
@@ -185,10 +192,4 @@ function sides(point: Point, width: number, height: number): readonly (readonly 
     [box(point.x - GAP * 0.7 - width, point.y + GAP * 0.6), 'end', 6],
     [box(point.x - GAP * 0.7 - width, point.y - GAP * 0.6 - height), 'end', 6],
   ];
-}
-
-/** The solver falls back to the last candidate: the bare glyph in the middle. */
-function lastWayOut(candidates: readonly Candidate<Label>[]): readonly Candidate<Label>[] {
-  const out = candidates.find(({ text }) => text === null);
-  return out ? [...candidates.filter((candidate) => candidate !== out), out] : candidates;
 }

@@ -1,0 +1,84 @@
+import { describe, expect, inject, it } from 'vitest';
+import { addressOf, drawn, openExplorer, placesOf } from './support/explorer-page.ts';
+import { withProduct } from './support/with-product.ts';
+
+describe.skipIf('skipped' in inject('browser'))('time', () => {
+  const product = withProduct();
+
+  it('moves by drag, and nodes that stay keep exactly their place', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, '');
+    const before = await placesOf(page);
+    const playhead = await page.locator('.playhead').boundingBox();
+    const axis = await page.locator('.axis').boundingBox();
+    if (!playhead || !axis) throw new Error('There is no timeline.');
+    await page.mouse.move(playhead.x + playhead.width / 2, playhead.y + 60);
+    await page.mouse.down();
+    for (let share = 0.9; share > 0.55; share -= 0.05) {
+      await page.mouse.move(axis.x + axis.width * share, playhead.y + 60);
+      const now = await placesOf(page);
+      for (const [id, place] of Object.entries(now)) if (before[id]) expect([id, place]).toEqual([id, before[id]]);
+    }
+    await page.mouse.up();
+    await drawn(page);
+    const day = await page.locator('.playhead').getAttribute('data-day');
+    expect(day?.slice(0, 3)).toBe('186');
+    await page.goBack();
+    await page.locator('.playhead[data-day="1904-02-08"]').waitFor();
+    await drawn(page);
+    expect(await placesOf(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  it('moves by keys: a step, ten, by day, month and year, and to the next change', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, '');
+    const presses: readonly (readonly [string, string])[] = [
+      ['ArrowRight', '1904-02-09'],
+      ['Shift+ArrowLeft', '1904-01-30'],
+      ['d', '1904-01-30'],
+      ['ArrowRight', '1904-02-29'],
+      ['d', '1904-02-29'],
+      ['ArrowLeft', '1903-02-28'],
+      [']', '1904-02-08'],
+      ['[', '1902-01-30'],
+    ];
+    for (const [key, day] of presses) {
+      await page.keyboard.press(key);
+      await page.locator(`.playhead[data-day="${day}"]`).waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('takes a typed date, and says what would be right', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, '');
+    const flag = page.locator('button.flag');
+    const field = page.locator('.flag input');
+    await flag.click();
+    await field.fill('30 Feb 1904');
+    await field.press('Enter');
+    expect(await page.locator('.flag-problem').textContent()).toBe('February 1904 has no day 30.');
+    await field.fill('once upon a time');
+    await field.press('Enter');
+    expect(await page.locator('.flag-problem').textContent()).toBe(
+      'Write a day such as 8 Feb 1904, 1904-02-08 or 1904.',
+    );
+    await field.fill('1950');
+    await field.press('Enter');
+    expect(await page.locator('.flag-problem').textContent()).toBe(
+      'The timeline runs from 1 January 1778 to 31 December 1917.',
+    );
+    await field.fill('5 Sep 1905');
+    await field.press('Enter');
+    await page.locator('.playhead[data-day="1905-09-05"]').waitFor();
+    expect(addressOf(page)).toBe('?v=1&at=1905-09-05&lens=alliances.conflicts&select=empire-of-japan');
+    for (const text of ['1905-09-05', '1904']) {
+      await flag.click();
+      await field.fill(text);
+      await field.press('Enter');
+    }
+    await page.locator('.playhead[data-day="1904-01-01"]').waitFor();
+    await page.context().close();
+  });
+});

@@ -1,7 +1,5 @@
-import { pino } from 'pino';
-import { buildApp } from '../../server/src/server/app.ts';
-import { readConfig, type Serving } from '../../server/src/server/config.ts';
 import type { Place } from './graph/place.ts';
+import { startProductServer } from './product-server.ts';
 
 export interface GraphqlError {
   readonly message: string;
@@ -16,7 +14,7 @@ export interface GraphqlAnswer<Data> {
 }
 
 /** A server of the product that answers over HTTP. */
-export interface Listening {
+export interface Served {
   readonly url: string;
   /** The whole answer to an operation. */
   ask<Data = Record<string, unknown>>(
@@ -29,24 +27,20 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens within the tests' own process, on the dataset that the place holds; set as by default unless said. */
-export async function listenOn(place: Place, set: Partial<Serving> = {}): Promise<Listening> {
-  const engine = await place.openEngine();
-  const serving = { ...readConfig({}).serving, ...set };
-  const app = await buildApp({ engine, logger: pino({ level: 'silent' }), serving });
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+/** Starts the built server on the dataset that a place holds. */
+export async function serve(place: Place): Promise<Served> {
+  const server = await startProductServer({ env: place.env });
   return {
-    ...askingAt(url),
+    ...askingAt(server.url),
     async close() {
-      await app.close();
-      await engine.close();
+      await server.stop();
     },
   };
 }
 
 /** Asks a server that somebody else started. */
-export function askingAt(url: string): Pick<Listening, 'url' | 'ask' | 'data'> {
-  const ask: Listening['ask'] = async <Data>(query: string, variables: object = {}, headers: HeadersInit = {}) => {
+export function askingAt(url: string): Pick<Served, 'url' | 'ask' | 'data'> {
+  const ask: Served['ask'] = async <Data>(query: string, variables: object = {}, headers: HeadersInit = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },

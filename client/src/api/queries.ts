@@ -33,6 +33,8 @@ export function newQueryClient(): QueryClient {
         retry: false,
         refetchOnWindowFocus: false,
         networkMode: 'always',
+        // An answer stays the object that came, so that what it was asked with can be found by it.
+        structuralSharing: false,
       },
     },
   });

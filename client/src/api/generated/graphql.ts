@@ -464,6 +464,296 @@ export type AtlasQuery = { states: { nodes: Array<
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }> } };
 
+type ChainNodeParts_Actor_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
+
+type ChainNodeParts_Event_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
+
+type ChainNodeParts_Organisation_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
+
+type ChainNodeParts_State_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
+
+type ChainNodeParts_Territory_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
+
+type ChainNodeParts_Treaty_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
+
+export type ChainNodePartsFragment =
+  | ChainNodeParts_Actor_Fragment
+  | ChainNodeParts_Event_Fragment
+  | ChainNodeParts_Organisation_Fragment
+  | ChainNodeParts_State_Fragment
+  | ChainNodeParts_Territory_Fragment
+  | ChainNodeParts_Treaty_Fragment
+;
+
+export type ChainLinkPartsFragment = { days: number | null, relationship: { scope: string | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    , to:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    , via:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+     | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } };
+
+export type ChainBetweenQueryVariables = Exact<{
+  of: string | number;
+  to: string | number;
+  longTerm: boolean;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  first: number;
+}>;
+
+
+export type ChainBetweenQuery = { end:
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+   | null, influence: { total: number, truncated: boolean, root:
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+    , nodes: Array<{ depth: number, entity:
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+       }>, links: Array<{ days: number | null, relationship: { scope: string | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, chains: Array<{ relationships: Array<{ id: string }> }> }, certain: { chains: Array<{ relationships: Array<{ id: string }> }> } };
+
+export type ChainAroundQueryVariables = Exact<{
+  of: string | number;
+  upstream: boolean;
+  downstream: boolean;
+  longTerm: boolean;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  first: number;
+}>;
+
+
+export type ChainAroundQuery = { root:
+    | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+    | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+    | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+    | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+    | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+    | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+   | null, upstream?: { total: number, truncated: boolean, nodes: Array<{ depth: number, entity:
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+       }>, links: Array<{ days: number | null, relationship: { scope: string | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }, downstream?: { total: number, truncated: boolean, nodes: Array<{ depth: number, entity:
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+       }>, links: Array<{ days: number | null, relationship: { scope: string | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> } };
+
+export type AroundFragment = { total: number, truncated: boolean, nodes: Array<{ depth: number, entity:
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+     }>, links: Array<{ days: number | null, relationship: { scope: string | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
+
+export type MostConsequentialQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MostConsequentialQuery = { ranking: Array<{ entity:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+     }> };
+
+export type NamedQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type NamedQuery = { search: Array<{ matched: string, entity:
+      | { id: string, name: string, kind: EntityKind, span: { label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { label: string } | null }
+     }> };
+
+export type EndsQueryVariables = Exact<{
+  from: string | number;
+  with: string | number;
+}>;
+
+
+export type EndsQuery = { from:
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+   | null, with:
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  with: string | number;
+  at?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -697,6 +987,27 @@ export type RelationshipPartsFragment = { id: string, type: RelationshipType, ce
     | { id: string, name: string, kind: EntityKind }
    | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
 
+export type KnownEntityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KnownEntityQuery = { entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type KnownRelationshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KnownRelationshipQuery = { relationship: { id: string } | null };
+
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -752,6 +1063,42 @@ export type PulseQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PulseQuery = { dataset: { name: string, version: string } };
 
+export type RowsQueryVariables = Exact<{
+  lenses: Array<Lens> | Lens;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+}>;
+
+
+export type RowsQuery = { network: { truncated: boolean, nodes: Array<
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } } };
+
 export type TimelineQueryVariables = Exact<{
   lenses: Array<Lens> | Lens;
   bucket: Bucket;
@@ -796,6 +1143,28 @@ export const SpanPartsFragmentDoc = new TypedDocumentString(`
   label
 }
     `, {"fragmentName":"SpanParts"}) as unknown as TypedDocumentString<SpanPartsFragment, unknown>;
+export const ChainNodePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChainNodeParts on Entity {
+  ...EntityRef
+  subtype
+  span {
+    ...SpanParts
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}`, {"fragmentName":"ChainNodeParts"}) as unknown as TypedDocumentString<ChainNodePartsFragment, unknown>;
 export const CitationPartsFragmentDoc = new TypedDocumentString(`
     fragment CitationParts on Citation {
   passage {
@@ -882,6 +1251,170 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"RelationshipParts"}) as unknown as TypedDocumentString<RelationshipPartsFragment, unknown>;
+export const ChainLinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChainLinkParts on InfluenceLink {
+  days
+  relationship {
+    ...RelationshipParts
+    scope
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`, {"fragmentName":"ChainLinkParts"}) as unknown as TypedDocumentString<ChainLinkPartsFragment, unknown>;
+export const AroundFragmentDoc = new TypedDocumentString(`
+    fragment Around on Influence {
+  nodes {
+    depth
+    entity {
+      ...ChainNodeParts
+    }
+  }
+  links {
+    ...ChainLinkParts
+  }
+  total
+  truncated
+}
+    fragment ChainNodeParts on Entity {
+  ...EntityRef
+  subtype
+  span {
+    ...SpanParts
+  }
+}
+fragment ChainLinkParts on InfluenceLink {
+  days
+  relationship {
+    ...RelationshipParts
+    scope
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
 export const AskNamesDocument = new TypedDocumentString(`
     query AskNames($first: Int!, $after: String) {
   entities(first: $first, after: $after) {
@@ -1543,6 +2076,368 @@ fragment SpanParts on Span {
   endMax
   label
 }`) as unknown as TypedDocumentString<AtlasQuery, AtlasQueryVariables>;
+export const ChainBetweenDocument = new TypedDocumentString(`
+    query ChainBetween($of: ID!, $to: ID!, $longTerm: Boolean!, $certainty: [Certainty!], $first: Int!) {
+  end: entity(id: $to) {
+    ...EntityRef
+  }
+  influence(
+    of: $of
+    to: $to
+    maxDepth: 64
+    longTerm: $longTerm
+    certainty: $certainty
+    first: $first
+  ) {
+    root {
+      ...ChainNodeParts
+    }
+    nodes {
+      depth
+      entity {
+        ...ChainNodeParts
+      }
+    }
+    links {
+      ...ChainLinkParts
+    }
+    chains {
+      relationships {
+        id
+      }
+    }
+    total
+    truncated
+  }
+  certain: influence(
+    of: $of
+    to: $to
+    maxDepth: 64
+    longTerm: $longTerm
+    certainty: [CERTAIN]
+    first: $first
+  ) {
+    chains {
+      relationships {
+        id
+      }
+    }
+  }
+}
+    fragment ChainNodeParts on Entity {
+  ...EntityRef
+  subtype
+  span {
+    ...SpanParts
+  }
+}
+fragment ChainLinkParts on InfluenceLink {
+  days
+  relationship {
+    ...RelationshipParts
+    scope
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<ChainBetweenQuery, ChainBetweenQueryVariables>;
+export const ChainAroundDocument = new TypedDocumentString(`
+    query ChainAround($of: ID!, $upstream: Boolean!, $downstream: Boolean!, $longTerm: Boolean!, $certainty: [Certainty!], $first: Int!) {
+  root: entity(id: $of) {
+    ...ChainNodeParts
+  }
+  upstream: influence(
+    of: $of
+    direction: UPSTREAM
+    maxDepth: 64
+    longTerm: $longTerm
+    certainty: $certainty
+    first: $first
+  ) @include(if: $upstream) {
+    ...Around
+  }
+  downstream: influence(
+    of: $of
+    maxDepth: 64
+    longTerm: $longTerm
+    certainty: $certainty
+    first: $first
+  ) @include(if: $downstream) {
+    ...Around
+  }
+}
+    fragment ChainNodeParts on Entity {
+  ...EntityRef
+  subtype
+  span {
+    ...SpanParts
+  }
+}
+fragment ChainLinkParts on InfluenceLink {
+  days
+  relationship {
+    ...RelationshipParts
+    scope
+  }
+}
+fragment Around on Influence {
+  nodes {
+    depth
+    entity {
+      ...ChainNodeParts
+    }
+  }
+  links {
+    ...ChainLinkParts
+  }
+  total
+  truncated
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<ChainAroundQuery, ChainAroundQueryVariables>;
+export const MostConsequentialDocument = new TypedDocumentString(`
+    query MostConsequential {
+  ranking(by: CONSEQUENCES, kinds: [EVENT, TREATY], first: 1) {
+    entity {
+      ...EntityRef
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<MostConsequentialQuery, MostConsequentialQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($text: String!, $kinds: [EntityKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    matched
+    entity {
+      ...EntityRef
+      span {
+        label
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const EndsDocument = new TypedDocumentString(`
+    query Ends($from: ID!, $with: ID!) {
+  from: entity(id: $from) {
+    ...EntityRef
+  }
+  with: entity(id: $with) {
+    ...EntityRef
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $with: ID!, $at: Date, $first: Int!) {
+  paths(from: $from, to: $with, at: $at, first: $first) {
+    length
+    nodes {
+      ...EntityRef
+    }
+    relationships {
+      ...RelationshipParts
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!) {
   entity(id: $id) {
@@ -1769,6 +2664,20 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`) as unknown as TypedDocumentString<RelationshipsOfTypeQuery, RelationshipsOfTypeQueryVariables>;
+export const KnownEntityDocument = new TypedDocumentString(`
+    query KnownEntity($id: ID!) {
+  entity(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownEntityQuery, KnownEntityQueryVariables>;
+export const KnownRelationshipDocument = new TypedDocumentString(`
+    query KnownRelationship($id: ID!) {
+  relationship(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownRelationshipQuery, KnownRelationshipQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   dataset {
@@ -1909,6 +2818,86 @@ export const PulseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PulseQuery, PulseQueryVariables>;
+export const RowsDocument = new TypedDocumentString(`
+    query Rows($lenses: [Lens!]!, $certainty: [Certainty!]) {
+  network(lenses: $lenses, certainty: $certainty, first: 5000) {
+    nodes {
+      ...EntityRef
+    }
+    relationships {
+      ...RelationshipParts
+    }
+    truncated
+    total {
+      nodes
+      relationships
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<RowsQuery, RowsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($lenses: [Lens!]!, $bucket: Bucket!) {
   timeline(lenses: $lenses, bucket: $bucket) {

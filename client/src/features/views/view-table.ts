@@ -13,4 +13,11 @@ export interface ViewDescriptor {
 }
 
 /** The views besides the network, in the order of the switch. */
-export const VIEW_TABLE: readonly ViewDescriptor[] = [];
+export const VIEW_TABLE: readonly ViewDescriptor[] = [
+  {
+    name: 'table',
+    label: 'Table',
+    key: 't',
+    load: () => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })),
+  },
+];

@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { ask } from '../../api/client.ts';
+import { type PictureQuery, RowsDocument } from '../../api/generated/graphql.ts';
+import type { Relationship } from '../../graph/entity.ts';
+import type { View } from '../../url/view.ts';
+import { foldRows, type TableItem } from './folds.ts';
+import { filterRows, sortRows, type TableRow, tableRows } from './rows.ts';
+
+export interface TableContents {
+  /** Every row before the filters. */
+  readonly all: readonly TableRow[];
+  /** What is left by them, in order. */
+  readonly rows: readonly TableRow[];
+  /** The same as shown, with what repeats folded. */
+  readonly items: readonly TableItem[];
+  readonly toggleFold: (key: string) => void;
+  readonly waiting: boolean;
+  readonly error: Error | null;
+  /** How many relationships there are, where not all came. */
+  readonly cutFrom: number | null;
+}
+
+/** The relationships of the lenses, over all time or on the day, as rows. */
+export function useTable(view: View, picture: PictureQuery | undefined): TableContents {
+  const { lenses, certainty, table } = view;
+  const wholeTime = table.rows === 'all';
+  const query = useQuery({
+    queryKey: ['rows', lenses, certainty],
+    enabled: wholeTime,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => ask(RowsDocument, { lenses: [...lenses], certainty: certainty && [...certainty] }, signal),
+  });
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const drawn = useMemo(() => new Set(picture?.network.relationships.map(({ id }) => id)), [picture]);
+  const network = wholeTime ? query.data?.network : picture?.network;
+  const relationships: readonly Relationship[] | undefined = network?.relationships;
+  const all = useMemo(() => tableRows(relationships ?? [], drawn), [relationships, drawn]);
+  const rows = useMemo(() => sortRows(filterRows(all, table.filters), table.sort), [all, table.filters, table.sort]);
+  const items = useMemo(() => foldRows(rows, opened), [rows, opened]);
+  const toggleFold = (key: string) =>
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  return {
+    all,
+    rows,
+    items,
+    toggleFold,
+    waiting: network === undefined,
+    error: wholeTime ? query.error : null,
+    cutFrom: network?.truncated ? network.total.relationships : null,
+  };
+}

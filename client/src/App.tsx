@@ -1,12 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas, useOpening, usePicture } from './api/queries.ts';
 import { useServerStatus } from './api/server-status.ts';
-import { Details } from './features/details/Details.tsx';
 import { Header } from './features/header/Header.tsx';
 import { useTheme } from './features/header/theme.ts';
-import { KeysDialog } from './features/keyboard/KeysDialog.tsx';
 import { useShortcuts } from './features/keyboard/use-shortcuts.ts';
-import { KeyDialog } from './features/legend/KeyDialog.tsx';
 import { Filters } from './features/lenses/Filters.tsx';
 import { LensBar } from './features/lenses/LensBar.tsx';
 import { LiveRegion } from './features/notices/LiveRegion.tsx';
@@ -25,6 +22,14 @@ import { openingView } from './url/opening.ts';
 import { type HistoryMode, useView } from './url/use-view.ts';
 import { goTo, select, setCertainty, setConfidence, show, toggleLens } from './url/view.ts';
 import { writeLink } from './url/view-url.ts';
+
+const Details = lazy(() => import('./features/details/Details.tsx').then(({ Details: View }) => ({ default: View })));
+const KeyDialog = lazy(() =>
+  import('./features/legend/KeyDialog.tsx').then(({ KeyDialog: View }) => ({ default: View })),
+);
+const KeysDialog = lazy(() =>
+  import('./features/keyboard/KeysDialog.tsx').then(({ KeysDialog: View }) => ({ default: View })),
+);
 
 type OpenDialog = 'key' | 'keys' | null;
 
@@ -137,28 +142,33 @@ export function App() {
         hasPicture={shown !== undefined}
         onRetry={retry}
       />
-      <Details
-        view={view}
-        picture={shown}
-        atlas={atlas.data}
-        litPassage={litPassage}
-        narrow={narrow}
-        onSelect={onSelect}
-        onFootnote={onFootnote}
-        onGoTo={onGoTo}
-        onCover={setCovered}
-      />
+      <Suspense fallback={<aside className="details" />}>
+        <Details
+          view={view}
+          picture={shown}
+          atlas={atlas.data}
+          litPassage={litPassage}
+          narrow={narrow}
+          onSelect={onSelect}
+          onFootnote={onFootnote}
+          onGoTo={onGoTo}
+          onCover={setCovered}
+        />
+      </Suspense>
       <Timeline
         view={view}
         dataset={dataset}
         atlas={atlas.data}
+        changes={time.changes}
         step={time.step}
         onStep={time.setStep}
         onGoTo={onGoTo}
       />
       <LiveRegion view={view} picture={picture.isPlaceholderData ? undefined : picture.data} />
-      <KeyDialog open={dialog === 'key'} onClose={() => setDialog(null)} />
-      <KeysDialog open={dialog === 'keys'} onClose={() => setDialog(null)} />
+      <Suspense fallback={null}>
+        {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}
+        {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      </Suspense>
     </div>
   );
 }

@@ -4,20 +4,19 @@ import { Icon } from './Icons.tsx';
 export interface DialogProps {
   readonly title: string;
   readonly className: string;
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A dialog of the browser's own: it keeps the focus, and Escape or a press beside it closes it. */
-export function Dialog({ title, className, open, onClose, children }: DialogProps) {
+/** A dialog of the browser's own, open as long as it is there: it keeps the focus, and Escape or a press beside it closes it. */
+export function Dialog({ title, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (open && !element?.open) element?.showModal();
-    if (!open && element?.open) element.close();
-  }, [open]);
+    if (!element?.open) element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; the keyboard has Escape
     <dialog
@@ -33,7 +32,7 @@ export function Dialog({ title, className, open, onClose, children }: DialogProp
           <Icon name="close" />
         </button>
       </div>
-      {open && children}
+      {children}
     </dialog>
   );
 }

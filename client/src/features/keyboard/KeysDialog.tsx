@@ -2,7 +2,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import './keyboard.css';
 
 export interface KeysDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
@@ -20,9 +19,9 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['?'], does: 'These keys' },
 ];
 
-export function KeysDialog({ open, onClose }: KeysDialogProps) {
+export function KeysDialog({ onClose }: KeysDialogProps) {
   return (
-    <Dialog title="Keys" className="keys-dialog" open={open} onClose={onClose}>
+    <Dialog title="Keys" className="keys-dialog" onClose={onClose}>
       <dl className="keys">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>

@@ -5,14 +5,13 @@ import { LineSample } from '../../ui/LineSample.tsx';
 import { CERTAINTY_ROWS, LINE_ROWS } from './key-table.ts';
 
 export interface KeyDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Everything that a sign on the page can mean. */
-export function KeyDialog({ open, onClose }: KeyDialogProps) {
+export function KeyDialog({ onClose }: KeyDialogProps) {
   return (
-    <Dialog title="Key" className="key-dialog" open={open} onClose={onClose}>
+    <Dialog title="Key" className="key-dialog" onClose={onClose}>
       <div className="key-columns">
         <section>
           <h3>Kinds</h3>

@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import { useTimeline } from '../../api/queries.ts';
-import { changeDays, neighbouringChange } from '../../graph/changes.ts';
+import { neighbouringChange } from '../../graph/changes.ts';
 import { dayInWords, type Step, stepDay } from '../../graph/day.ts';
-import { typesOf } from '../../graph/lenses.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
@@ -20,13 +19,15 @@ export interface TimelineProps {
   readonly view: View | null;
   readonly dataset: OpeningQuery['dataset'] | undefined;
   readonly atlas: AtlasQuery | undefined;
+  /** The days on which the picture changes, in order. */
+  readonly changes: readonly string[];
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly onGoTo: (day: string, mode?: HistoryMode) => void;
 }
 
 /** When: what began each year, where we are, and every way to go elsewhere. */
-export function Timeline({ view, dataset, atlas, step, onStep, onGoTo }: TimelineProps) {
+export function Timeline({ view, dataset, atlas, changes, step, onStep, onGoTo }: TimelineProps) {
   const axis = useRef<HTMLDivElement>(null);
   const width = useElementSize(axis)?.width ?? 0;
   const narrow = useMediaQuery(NARROW);
@@ -38,12 +39,6 @@ export function Timeline({ view, dataset, atlas, step, onStep, onGoTo }: Timelin
   const [held, setHeld] = useState<string | null>(null);
   const at = view?.at ?? whole.first;
   const domain = narrow ? windowAround(whole, held ?? at) : whole;
-  const changes = useMemo(() => {
-    if (!view || !atlas) return [];
-    const types = typesOf(view.lenses);
-    const ties = atlas.network.relationships.filter(({ type }) => types.includes(type));
-    return changeDays(ties, view.confidence, view.certainty);
-  }, [view, atlas]);
   const previous = neighbouringChange(changes, at, -1);
   const next = neighbouringChange(changes, at, 1);
 

@@ -40,9 +40,9 @@ const PLATES: Record<Shape, CanonicalPlate> = {
   tall: { width: 500, height: 780, title: { x: 0, y: 0, width: 0, height: 0 } },
 };
 
-const STARTS = 4;
-/** Moves over all starts; about a third of a second for thirty sites. */
-const MOVES = 40_000;
+const STARTS = 2;
+/** Moves over all starts; about a fifth of a second for thirty sites. */
+const MOVES = 20_000;
 /** Above this, fewer moves, and none at all above the second: each would cost too much. */
 const REFINED_SITES = 40;
 const MOST_SITES = 150;
@@ -120,38 +120,85 @@ function stretched(values: readonly number[], size: number): Float64Array {
 function refine(plan: Plan, places: Placement, random: () => number, moves: number): void {
   const count = places.x.length;
   if (count < 2) return;
+  const costs = rememberedCosts(plan, places);
   for (let move = 0; move < moves; move++) {
     const left = 1 - move / moves;
     const heat = 14 * left ** 3;
     const site = Math.floor(random() * count);
-    if (random() < 0.12) trySwap(plan, places, site, Math.floor(random() * count), heat, random);
-    else tryMove(plan, places, site, left, heat, random);
+    if (random() < 0.12) trySwap(places, costs, site, Math.floor(random() * count), heat, random);
+    else tryMove(plan, places, costs, site, left, heat, random);
   }
 }
 
-function tryMove(plan: Plan, at: Placement, site: number, left: number, heat: number, random: () => number): void {
+interface Costs {
+  /** What a site costs where it stands. */
+  readonly now: (site: number) => number;
+  /** What it would cost after a change that is only tried. */
+  readonly tried: (site: number) => number;
+  /** The change holds. */
+  readonly changed: () => void;
+}
+
+/** Most moves are refused towards the end, so most costs are asked for again with nothing changed. */
+function rememberedCosts(plan: Plan, places: Placement): Costs {
+  const known = new Float64Array(places.x.length);
+  const knownAt = new Int32Array(places.x.length).fill(-1);
+  let version = 0;
+  return {
+    now: (site) => {
+      if (knownAt[site] !== version) {
+        known[site] = siteCost(plan, places, site);
+        knownAt[site] = version;
+      }
+      return known[site] as number;
+    },
+    tried: (site) => siteCost(plan, places, site),
+    changed: () => {
+      version += 1;
+    },
+  };
+}
+
+function tryMove(
+  plan: Plan,
+  at: Placement,
+  costs: Costs,
+  site: number,
+  left: number,
+  heat: number,
+  random: () => number,
+): void {
   const x = at.x[site] as number;
   const y = at.y[site] as number;
-  const before = siteCost(plan, at, site);
+  const before = costs.now(site);
   const far = random() < 0.2 * left;
   const reach = 14 + 180 * left;
   at.x[site] = far ? plan.width * random() : held(x + (random() + random() - 1) * reach, plan.width);
   at.y[site] = far ? plan.height * random() : held(y + (random() + random() - 1) * reach, plan.height);
-  const worse = siteCost(plan, at, site) - before;
-  if (worse <= 0 || random() < Math.exp(-worse / (heat + 0.001))) return;
-  at.x[site] = x;
-  at.y[site] = y;
+  if (holds(costs.tried(site) - before, heat, random)) {
+    costs.changed();
+  } else {
+    at.x[site] = x;
+    at.y[site] = y;
+  }
 }
 
-function trySwap(plan: Plan, at: Placement, one: number, other: number, heat: number, random: () => number): void {
+function trySwap(at: Placement, costs: Costs, one: number, other: number, heat: number, random: () => number): void {
   if (one === other) return;
-  const before = siteCost(plan, at, one) + siteCost(plan, at, other);
+  const before = costs.now(one) + costs.now(other);
   swap(at.x, one, other);
   swap(at.y, one, other);
-  const worse = siteCost(plan, at, one) + siteCost(plan, at, other) - before;
-  if (worse <= 0 || random() < Math.exp(-worse / (heat + 0.001))) return;
-  swap(at.x, one, other);
-  swap(at.y, one, other);
+  if (holds(costs.tried(one) + costs.tried(other) - before, heat, random)) {
+    costs.changed();
+  } else {
+    swap(at.x, one, other);
+    swap(at.y, one, other);
+  }
+}
+
+/** Whether a change stays: always where it is better, the less likely the worse and the later it comes. */
+function holds(worse: number, heat: number, random: () => number): boolean {
+  return worse <= 0 || random() < Math.exp(-worse / (heat + 0.001));
 }
 
 function swap(values: Float64Array, one: number, other: number): void {

@@ -1,11 +1,10 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../server/src/engine/port.ts';
 import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
-import { buildApp } from '../../server/src/server/app.ts';
-import { readConfig, type Serving } from '../../server/src/server/config.ts';
+import type { Serving } from '../../server/src/server/config.ts';
 import { openEmbeddedPlace } from '../support/graph/embedded-place.ts';
 import { loadInto, type Place } from '../support/graph/place.ts';
+import { type InProcess, listenOn } from '../support/in-process.ts';
 
 const QUESTION = encodeURIComponent('{ dataset { name } }');
 const PREFLIGHT = { 'apollo-require-preflight': '1' };
@@ -22,27 +21,11 @@ afterAll(async () => {
   await place?.close();
 });
 
-interface Running {
-  readonly url: string;
-  /** The lines of its log, parsed. */
-  readonly log: Record<string, unknown>[];
-}
-
 /** A server with its own settings, until the file is done. */
-async function run(
-  set: Partial<Serving> = {},
-  wrap: (engine: Engine) => Engine = (engine) => engine,
-): Promise<Running> {
-  const engine = await place.openEngine();
-  const log: Record<string, unknown>[] = [];
-  const logger = pino({ level: 'info' }, { write: (line) => log.push(JSON.parse(line)) });
-  const app = await buildApp({ engine: wrap(engine), logger, serving: { ...readConfig({}).serving, ...set } });
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  closing.push(async () => {
-    await app.close();
-    await engine.close();
-  });
-  return { url, log };
+async function run(set: Partial<Serving> = {}, wrap?: (engine: Engine) => Engine): Promise<InProcess> {
+  const server = await listenOn(place, set, wrap);
+  closing.push(server.close);
+  return server;
 }
 
 function post(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {

@@ -16,11 +16,14 @@ export interface Neo4jSettings {
 /** The longest that one query may take before Neo4j cancels it, in milliseconds. */
 export const QUERY_TIMEOUT_MS = 10_000;
 
-/** How long a server may go on reading a dataset that is no longer the newest, in milliseconds, besides a query's time. */
+/** The longest that one operation, which may ask many queries, may take in all, in milliseconds. */
+export const OPERATION_TIMEOUT_MS = 20_000;
+
+/** How long a server may go on reading a dataset that is no longer the newest, in milliseconds, besides an operation's time. */
 export const DATASET_POLL_MS = 1_000;
 
 /** How long after a switch some server may still read the dataset before: the loader waits that long to remove it. */
-export const DATASET_GRACE_MS = DATASET_POLL_MS + QUERY_TIMEOUT_MS + 1_000;
+export const DATASET_GRACE_MS = DATASET_POLL_MS + OPERATION_TIMEOUT_MS + 1_000;
 
 /**
  * A driver that gives up within 5 s. Numbers come as plain JavaScript numbers: all of ours are counts, years and

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type Neo4jSettings, QUERY_TIMEOUT_MS } from '../engine/neo4j.ts';
+import { type Neo4jSettings, OPERATION_TIMEOUT_MS } from '../engine/neo4j.ts';
 
 /** How the product is told to run; `docs/configuration.md` says it for people. */
 export interface Config {
@@ -84,8 +84,8 @@ export const environment = z.object({
   NEO4J_PASSWORD: text,
   NEO4J_DATABASE: text,
   ENTENTE_NEO4J_WAIT: wholeNumber(0, 3600, 60),
-  // No longer than Neo4j may take for a query: the loader counts on it before it removes what was read before.
-  ENTENTE_TIMEOUT_MS: wholeNumber(10, QUERY_TIMEOUT_MS, QUERY_TIMEOUT_MS),
+  // No longer than the loader waits before it removes what was read before.
+  ENTENTE_TIMEOUT_MS: wholeNumber(10, OPERATION_TIMEOUT_MS, OPERATION_TIMEOUT_MS),
   ENTENTE_MAX_REQUESTS: wholeNumber(1, 1_000_000, 2_000),
   ENTENTE_EXPLAIN: onOff('on'),
   ENTENTE_CORS_ORIGINS: list(

@@ -23,7 +23,7 @@ const AFTERWARDS = new WeakMap<FastifyRequest, (() => void)[]>();
 const ANSWERS = new WeakMap<FastifyRequest, AnswerSummary>();
 
 /** GraphQL over HTTP at `/graphql`: POST, and GET whose answers may be kept and asked about again. */
-export async function serveGraphql(app: FastifyInstance, route: GraphqlRoute): Promise<void> {
+export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: () => void): void {
   const { apollo, engine, serving, metrics } = route;
   const admission = new Admission({ most: serving.maxRequests });
   const schemaHash = hashOf(readSchemaText());
@@ -72,7 +72,7 @@ export async function serveGraphql(app: FastifyInstance, route: GraphqlRoute): P
     );
   });
 
-  await app.register(fastifyApollo(apollo), {
+  void app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
@@ -89,6 +89,7 @@ export async function serveGraphql(app: FastifyInstance, route: GraphqlRoute): P
       return context;
     },
   });
+  done();
 
   function explainAllowed(request: FastifyRequest): boolean {
     return serving.explain && explains(request);

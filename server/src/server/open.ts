@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEmbeddedEngine } from '../engine/embedded.ts';
 import { EngineUnavailableError } from '../engine/errors.ts';
-import { openNeo4jEngine } from '../engine/neo4j.ts';
+import { openNeo4jEngine, QUERY_TIMEOUT_MS } from '../engine/neo4j.ts';
 import type { Engine } from '../engine/port.ts';
 import { openEmbeddedStore } from '../loader/embedded-store.ts';
 import { openNeo4jStore } from '../loader/neo4j-store.ts';
@@ -22,7 +22,7 @@ export async function openEngine(config: Config, progress: Progress): Promise<En
   const until = performance.now() + patienceMs;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await openNeo4jEngine(neo4j, serving.timeoutMs);
+      return await openNeo4jEngine(neo4j, Math.min(serving.timeoutMs, QUERY_TIMEOUT_MS));
     } catch (error) {
       if (!(error instanceof EngineUnavailableError)) throw error;
       if (performance.now() > until) {

@@ -6,13 +6,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The length of a bucket. */
 export type Bucket =
+  /** Ten years, from one whose last digit is 0. */
   | 'DECADE'
+  /** 1 January to 31 December. */
   | 'YEAR';
 
 /** How sure the compilers are. */
 export type Certainty =
+  /** The sources agree that it was so. */
   | 'CERTAIN'
+  /** Accounts differ on whether it was so; `dispute` says how. */
   | 'DISPUTED'
+  /** Likely, by inference or on thin evidence. */
   | 'PROBABLE';
 
 /** What to do with dates that are not known to the day. */
@@ -24,11 +29,17 @@ export type Confidence =
 
 /** The kinds of entity. */
 export type EntityKind =
+  /** A person. */
   | 'ACTOR'
+  /** A war, battle, conference, incident or process. */
   | 'EVENT'
+  /** A company, bank or other body. */
   | 'ORGANISATION'
+  /** A state, or a body that conducted foreign affairs as one. */
   | 'STATE'
+  /** A territory, port, railway or sea. */
   | 'TERRITORY'
+  /** A treaty, convention, protocol, note or permit. */
   | 'TREATY';
 
 /** Which way influence is followed. */

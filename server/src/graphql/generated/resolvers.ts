@@ -81,6 +81,7 @@ export type ActorRelationshipsArgs = {
 /** Structural balance on a day. */
 export type Balance = {
   readonly __typename?: 'Balance';
+  /** The day that was asked about. */
   readonly at: Scalars['Date']['output'];
   /** Triads whose product of signs is positive, by the ids of their states. */
   readonly balanced: ReadonlyArray<Triad>;
@@ -94,13 +95,18 @@ export type Balance = {
 
 /** The length of a bucket. */
 export type Bucket =
+  /** Ten years, from one whose last digit is 0. */
   | 'DECADE'
+  /** 1 January to 31 December. */
   | 'YEAR';
 
 /** How sure the compilers are. */
 export type Certainty =
+  /** The sources agree that it was so. */
   | 'certain'
+  /** Accounts differ on whether it was so; `dispute` says how. */
   | 'disputed'
+  /** Likely, by inference or on thin evidence. */
   | 'probable';
 
 /** A territory that a treaty transferred. */
@@ -108,16 +114,20 @@ export type Cession = {
   readonly __typename?: 'Cession';
   /** Who gave it up. */
   readonly fromState?: Maybe<State>;
+  /** The line itself (`CEDES`), with its dates and sources. */
   readonly relationship: Relationship;
+  /** What was transferred. */
   readonly territory: Territory;
   /** Who received it. */
   readonly toState?: Maybe<State>;
+  /** The treaty that transferred it. */
   readonly treaty: Treaty;
 };
 
 /** A place in a source that stands behind a statement. */
 export type Citation = {
   readonly __typename?: 'Citation';
+  /** The passage, with its source. */
   readonly passage: Passage;
 };
 
@@ -133,8 +143,11 @@ export type Control = {
   readonly __typename?: 'Control';
   /** By what right: `sovereignty`, `joint`, `lease`, `occupation`, `sphere`. */
   readonly mode?: Maybe<Scalars['String']['output']>;
+  /** The line itself (`CONTROLS`), with its dates and sources. */
   readonly relationship: Relationship;
+  /** Who held it. */
   readonly state: State;
+  /** What was held. */
   readonly territory: Territory;
 };
 
@@ -143,6 +156,7 @@ export type Count = {
   readonly __typename?: 'Count';
   /** An entity kind, a relationship type, or `SOURCE`. */
   readonly of: Scalars['String']['output'];
+  /** How many of these the dataset has. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -167,7 +181,9 @@ export type Dataset = {
   readonly principals: ReadonlyArray<Scalars['ID']['output']>;
   /** The span of the timeline: as the package asks, else from the data's first day to its last. */
   readonly span?: Maybe<Span>;
+  /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Its version, as the package says. */
   readonly version: Scalars['String']['output'];
 };
 
@@ -212,9 +228,12 @@ export type EntityRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+/** A page of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
+  /** The entities of this page. */
   readonly nodes: ReadonlyArray<Entity>;
+  /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];
@@ -222,11 +241,17 @@ export type EntityConnection = {
 
 /** The kinds of entity. */
 export type EntityKind =
+  /** A person. */
   | 'ACTOR'
+  /** A war, battle, conference, incident or process. */
   | 'EVENT'
+  /** A company, bank or other body. */
   | 'ORGANISATION'
+  /** A state, or a body that conducted foreign affairs as one. */
   | 'STATE'
+  /** A territory, port, railway or sea. */
   | 'TERRITORY'
+  /** A treaty, convention, protocol, note or permit. */
   | 'TREATY';
 
 /** A war, battle, conference, incident or process. */
@@ -284,7 +309,9 @@ export type EventRelationshipsArgs = {
 /** A colour number of a state; states of one line of succession share it. */
 export type Hue = {
   readonly __typename?: 'Hue';
+  /** The number of the colour; the same number, the same colour. */
   readonly hue: Scalars['Int']['output'];
+  /** The id of the state. */
   readonly state: Scalars['ID']['output'];
 };
 
@@ -293,7 +320,10 @@ export type Influence = {
   readonly __typename?: 'Influence';
   /** Every shortest chain from the root to `to`, by the ids of their nodes; at most 100; empty where `to` was left out. */
   readonly chains: ReadonlyArray<Path>;
-  /** The links among the root and these, by earliest start, then id. */
+  /**
+   * The links that were followed among the root and these, by earliest start, then id: links between entities that both lie
+   * `maxDepth` away were not.
+   */
   readonly links: ReadonlyArray<InfluenceLink>;
   /** What was reached, by depth, then earliest start, then id; the root not among them. */
   readonly nodes: ReadonlyArray<InfluenceNode>;
@@ -326,6 +356,7 @@ export type InfluenceLink = {
   readonly effect: Entity;
   /** How the one led to the other. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The line itself (`LED_TO`), with its certainty and sources. */
   readonly relationship: Relationship;
 };
 
@@ -334,6 +365,7 @@ export type InfluenceNode = {
   readonly __typename?: 'InfluenceNode';
   /** How many links it lies from the root. */
   readonly depth: Scalars['Int']['output'];
+  /** The event or treaty. */
   readonly entity: Entity;
 };
 
@@ -399,26 +431,34 @@ export type NetworkDiff = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** How much there is, shown or not. */
 export type NetworkTotal = {
   readonly __typename?: 'NetworkTotal';
+  /** Entities. */
   readonly nodes: Scalars['Int']['output'];
+  /** Relationships. */
   readonly relationships: Scalars['Int']['output'];
 };
 
 /** A person who held an office of a state. */
 export type Office = {
   readonly __typename?: 'Office';
+  /** Who held it. */
   readonly actor: Actor;
   /** The office, in the dataset's words. */
   readonly office?: Maybe<Scalars['String']['output']>;
+  /** The line itself (`SERVED`), with its dates and sources. */
   readonly relationship: Relationship;
+  /** The state that was served. */
   readonly state: State;
 };
 
 /** How a dataset asks to be opened. */
 export type Opening = {
   readonly __typename?: 'Opening';
+  /** The day to show; null for all time. */
   readonly at?: Maybe<Scalars['Date']['output']>;
+  /** The lenses to show it through. */
   readonly lenses: ReadonlyArray<Lens>;
   /** The id of what to select. */
   readonly select?: Maybe<Scalars['ID']['output']>;
@@ -478,18 +518,23 @@ export type OrganisationRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Pass it as `after` to get the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is another page after this one. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** Somebody's part in an event. */
 export type Participation = {
   readonly __typename?: 'Participation';
+  /** The event. */
   readonly event: Event;
+  /** Who took part: a state, person or organisation. */
   readonly participant: Entity;
+  /** The line itself (`PARTICIPATED_IN` or `COMMANDED`), with its dates and sources. */
   readonly relationship: Relationship;
   /** As what, in the dataset's words; of a commander null. */
   readonly role?: Maybe<Scalars['String']['output']>;
@@ -506,6 +551,7 @@ export type Passage = {
   readonly id: Scalars['ID']['output'];
   /** Where in the source: a page, a paragraph, an article. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The work that it stands in. */
   readonly source: Source;
   /** What stands there, in the compilers' own words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -525,12 +571,15 @@ export type Path = {
 /** Where something is or took place, in degrees of latitude and longitude (WGS 84). */
 export type Place = {
   readonly __typename?: 'Place';
+  /** Degrees north; negative in the south. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east; negative in the west. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** Its name, where the dataset gives one. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -607,13 +656,13 @@ export type Query = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryBalanceArgs = {
   at: Scalars['Date']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryCompareArgs = {
   after: Scalars['Date']['input'];
   before: Scalars['Date']['input'];
@@ -623,7 +672,7 @@ export type QueryCompareArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -632,13 +681,13 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryInfluenceArgs = {
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   direction?: InfluenceDirection;
@@ -650,7 +699,7 @@ export type QueryInfluenceArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryNeighbourhoodArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -660,7 +709,7 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryNetworkArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
@@ -675,7 +724,7 @@ export type QueryNetworkArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryPathsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   directed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -687,7 +736,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryRankingArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   by: Measure;
@@ -696,13 +745,13 @@ export type QueryRankingArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -715,14 +764,14 @@ export type QueryRelationshipsArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryReversalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -730,14 +779,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryTimelineArgs = {
   bucket?: Bucket;
   lenses?: ReadonlyArray<Lens>;
@@ -745,7 +794,7 @@ export type QueryTimelineArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
 export type QueryTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   and?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -761,7 +810,9 @@ export type QueryTreatiesArgs = {
 /** An entity and its value. */
 export type Ranked = {
   readonly __typename?: 'Ranked';
+  /** What was measured. */
   readonly entity: Entity;
+  /** How many were counted. */
   readonly value: Scalars['Int']['output'];
 };
 
@@ -820,9 +871,12 @@ export type Relationship = {
   readonly via?: Maybe<Entity>;
 };
 
+/** A page of relationships. */
 export type RelationshipConnection = {
   readonly __typename?: 'RelationshipConnection';
+  /** The relationships of this page, by earliest start, then id. */
   readonly nodes: ReadonlyArray<Relationship>;
+  /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];
@@ -880,12 +934,14 @@ export type Reversal = {
   readonly later: Relationship;
   /** The state that was asked about, else the lesser id. */
   readonly one: State;
+  /** The other state of the pair. */
   readonly other: State;
 };
 
 /** One entity that was found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  /** What was found. */
   readonly entity: Entity;
   /** The name that matched best. */
   readonly matched: Scalars['String']['output'];
@@ -895,23 +951,29 @@ export type SearchHit = {
 
 /** Friendly or hostile. */
 export type Sign =
+  /** At war, or under pressure. */
   | 'NEGATIVE'
+  /** In alliance, or supplied. */
   | 'POSITIVE';
 
 /** A work that the dataset cites. */
 export type Source = {
   readonly __typename?: 'Source';
+  /** Who wrote it, as `Surname, Name`. */
   readonly author?: Maybe<Scalars['String']['output']>;
   /** What it appeared in. */
   readonly container?: Maybe<Scalars['String']['output']>;
+  /** Unique and stable: kebab-case. */
   readonly id: Scalars['ID']['output'];
   /** `primary`, `scholarly`, `reference`, `encyclopedia-wiki`, `popular`, or `none`: general knowledge, not checked. */
   readonly kind: Scalars['String']['output'];
+  /** Its language, as an ISO 639 code; null where unknown. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** A remark of the compilers. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where its text was read, when elsewhere; several separated by ` ; `. */
   readonly readAt?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The work itself. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -919,9 +981,12 @@ export type Source = {
   readonly year?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of sources. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  /** The sources of this page, by id. */
   readonly nodes: ReadonlyArray<Source>;
+  /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];
@@ -1133,8 +1198,11 @@ export type Tie = {
 
 /** How central something is to the dataset. */
 export type Tier =
+  /** What a first picture needs. */
   | 'core'
+  /** Background and detail. */
   | 'extended'
+  /** What a fuller account tells. */
   | 'standard';
 
 /** A year or a decade. */
@@ -1221,9 +1289,12 @@ export type TreatyRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+/** A page of treaties. */
 export type TreatyConnection = {
   readonly __typename?: 'TreatyConnection';
+  /** The treaties of this page, by earliest start, then id. */
   readonly nodes: ReadonlyArray<Treaty>;
+  /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];

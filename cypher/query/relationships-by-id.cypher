@@ -1,10 +1,17 @@
-// Relationships by their ids.
-// Parameters: dataset, ids
+// Relationships by their ids: the register says at which entity each is found. A row of `$wanted` is `{id, page}`.
+// Parameters: dataset, wanted
 // Columns: id, type, from, to, start, end, startMin, startMax, endMin, endMax, drawnFrom, drawnTo, sureFrom, sureTo,
 //   certainty, via, role, side, office, mode, reason, effect, scope, demand, goods, fromState, toState, article, note,
 //   dispute, tier, citations
-MATCH (a:Entity {dataset: $dataset})-[r]->(b:Entity)
-WHERE r.id IN $ids
+UNWIND $wanted AS one
+MATCH (g:Register {dataset: $dataset, page: one.page})
+UNWIND range(0, size(g.ids) - 1) AS place
+WITH one, g.ids[place] AS found, g.at[place] AS at
+WHERE found = one.id
+MATCH (e:Entity {dataset: $dataset, id: at})
+MATCH (e)-[r]-(:Entity)
+WHERE r.id = found
+WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
 RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, r.start AS start, r.end AS end,
   r.startMin AS startMin, r.startMax AS startMax, r.endMin AS endMin, r.endMax AS endMax,
   r.drawnFrom AS drawnFrom, r.drawnTo AS drawnTo, r.sureFrom AS sureFrom, r.sureTo AS sureTo,

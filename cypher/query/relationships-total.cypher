@@ -2,11 +2,10 @@
 // `$types` are the types of relationship to look at: `$always` whatever their ends, `$fromActor` where an actor stands
 // at the start, `$toTreaty` where a treaty stands at the end. `$from` and `$to` are days, both counted: what is drawn on
 // at least one of them, possibly or, where `$certainly`, certainly. What is null lets everything through.
-// Parameters: dataset, types, always, fromActor, toTreaty, of, via, from, to, certainly, certainty, tiers, kinds
+// Parameters: dataset, types, always, fromActor, toTreaty, via, from, to, certainly, certainty, tiers, kinds
 // Columns: relationships, nodes
 MATCH (a:Entity {dataset: $dataset})-[r:$any($types)]->(b:Entity)
 WHERE (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
-  AND ($of IS NULL OR a.id IN $of OR b.id IN $of)
   AND ($via IS NULL OR r.via = $via)
   AND ($from IS NULL
     OR NOT $certainly AND r.drawnFrom < r.drawnTo AND r.drawnFrom <= $to AND $from < r.drawnTo

@@ -1,5 +1,6 @@
-import { LENSES } from '../../server/src/domain/catalogue.ts';
+import { LENSES, RELATIONSHIP_TYPES } from '../../server/src/domain/catalogue.ts';
 import { CERTAINTIES, type DataPackage, TIERS } from '../../server/src/domain/model.ts';
+import { registerPage, registerPages } from '../../server/src/domain/register.ts';
 import type { LensParameters, Queries, QueryName } from '../../server/src/engine/queries.ts';
 import { lensParameters } from '../../server/src/explorer/filter.ts';
 import { tieCasesOf } from './cases-ties.ts';
@@ -19,30 +20,37 @@ const OF_LENSES: readonly LensParameters[] = [
 ].map((lenses) => lensParameters(lenses) as LensParameters);
 const EVERYTHING = lensParameters(['ALL']) as LensParameters;
 
-const OF = [null, [], [JAPAN], [JAPAN, RUSSIA], ['port-arthur', 'sergei-witte', UNKNOWN], [UNKNOWN]] as const;
+const TOUCHED = [[], [JAPAN], [JAPAN, RUSSIA], ['port-arthur', 'sergei-witte', UNKNOWN], [UNKNOWN]] as const;
+const OF = [null, ...TOUCHED];
+
 export function casesOf(data: DataPackage): Cases {
   const idLists = {
     entities: idsToAsk(data.entities),
     relationships: idsToAsk(data.relationships),
     passages: idsToAsk(data.passages),
   };
-  const relationshipFilters = mixed(
-    {
-      lens: [EVERYTHING, ...OF_LENSES],
-      days: ON_DAYS,
-      of: OF,
-      via: [null, 'anglo-japanese-alliance-1902', 'triple-intervention', UNKNOWN],
-      certainty: [null, [], ...CERTAINTIES.map((certainty) => [certainty]), ['certain', 'probable']],
-      tiers: [null, [], ...TIERS.map((tier) => [tier]), ['core', 'standard']],
-      kinds: [null, [], ['State'], ['State', 'Territory'], ['Event', 'Treaty'], LABELS],
-    },
-    ({ lens, days, ...rest }) => ({ ...lens, ...days, ...rest }),
+  const narrowing = {
+    days: ON_DAYS,
+    via: [null, 'anglo-japanese-alliance-1902', 'triple-intervention', UNKNOWN],
+    certainty: [null, [], ...CERTAINTIES.map((certainty) => [certainty]), ['certain', 'probable']],
+    tiers: [null, [], ...TIERS.map((tier) => [tier]), ['core', 'standard']],
+    kinds: [null, [], ['State'], ['State', 'Territory'], ['Event', 'Treaty'], LABELS],
+  };
+  const lens = [EVERYTHING, ...OF_LENSES];
+  const filters = mixed({ lens, ...narrowing }, ({ lens, days, ...rest }) => ({ ...lens, ...days, ...rest }));
+  const touching = mixed({ lens, of: TOUCHED, ...narrowing }, ({ lens, days, ...rest }) => ({
+    ...lens,
+    ...days,
+    ...rest,
+  }));
+  const ofType = mixed(
+    { type: RELATIONSHIP_TYPES, fromActor: [false, true], toTreaty: [false, true], ...narrowing },
+    ({ days, ...rest }) => ({ ...rest, ...days }),
   );
+  const pages = registerPages(data.relationships.length);
   return {
     ...tieCasesOf(data),
-    counts: NOTHING_TO_ASK,
     dataset: NOTHING_TO_ASK,
-    days: NOTHING_TO_ASK,
     degrees: idLists.entities.map((ids) => ({ ids })),
     entities: mixed({
       kinds: [null, [], ...LABELS.map((label) => [label]), ['State', 'Event']],
@@ -54,19 +62,25 @@ export function casesOf(data: DataPackage): Cases {
     'entities-total': mixed({ kinds: [null, [], ...LABELS.map((label) => [label]), LABELS], at: [null, ...DAYS] }),
     names: mixed({ after: [null, JAPAN, 'zzz'], limit: [1_000, 1, 50] }),
     'passages-by-id': idLists.passages.map((ids) => ({ ids })),
-    relationships: relationshipFilters.map((filter, at) => ({
-      ...filter,
-      ...(PAGES[at % (2 * PAGES.length)] ?? WHOLE),
+    relationships: paged(filters),
+    'relationships-by-id': idLists.relationships.map((ids) => ({
+      wanted: ids.map((id) => ({ id, page: registerPage(id, pages) })),
     })),
-    'relationships-by-id': idLists.relationships.map((ids) => ({ ids })),
+    'relationships-of-type': paged(ofType),
     'relationships-of-total': mixed({ ids: idLists.entities, types: TYPES, days: ON_DAYS }, ({ days, ...rest }) => ({
       ...rest,
       ...days,
     })),
-    'relationships-total': relationshipFilters,
+    'relationships-total': filters,
+    'relationships-touching': paged(touching),
+    'relationships-touching-total': touching,
     sources: mixed({ after: [null, 'm', 'zzz'], limit: [1_000, 1, 50] }),
     'sources-total': NOTHING_TO_ASK,
     'timeline-began': mixed({ lens: OF_LENSES, of: OF }, ({ lens, of }) => ({ ...lens, of })),
     'timeline-drawn': mixed({ lens: OF_LENSES, of: OF }, ({ lens, of }) => ({ ...lens, of })),
   };
+}
+
+function paged<Filter extends object>(filters: readonly Filter[]) {
+  return filters.map((filter, at) => ({ ...filter, ...(PAGES[at % (2 * PAGES.length)] ?? WHOLE) }));
 }

@@ -12,8 +12,6 @@ import { type Oracle, oracleOf } from './oracle.ts';
 import { definePaging } from './paging.ts';
 
 const FILES = readdirSync(path.join(CYPHER_FOLDER, 'query')).map((file) => path.basename(file, '.cypher'));
-/** Whose rows come in no order: whoever asks puts them into the catalogue's. */
-const UNORDERED: ReadonlySet<string> = new Set(['counts']);
 
 const data = await readShipped();
 const cases: Cases = casesOf(data);
@@ -50,7 +48,7 @@ export function defineEngineContract(create: () => Promise<Place>): void {
       it(titled(parameters), async () => {
         const rows = await snapshot.run(name, parameters as Queries[typeof name]['in']);
         const expected = (oracle[name] as (asked: unknown) => object[])(parameters);
-        expect(arranged(name, rows)).toStrictEqual(arranged(name, expected));
+        expect(rows).toStrictEqual(expected);
         const { columns } = engine.statements[name];
         expect(rows.filter((row) => Object.keys(row).join() !== columns.join())).toEqual([]);
       });
@@ -58,11 +56,6 @@ export function defineEngineContract(create: () => Promise<Place>): void {
   });
 
   describe('paging through to the end gives the whole list', () => definePaging(() => snapshot, oracle));
-}
-
-function arranged(name: QueryName, rows: readonly object[]): readonly object[] {
-  if (!UNORDERED.has(name)) return rows;
-  return [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 }
 
 /** Parameters in one line; of long lists only how long they are. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { registerPages } from '../../server/src/domain/register.ts';
 import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
 import { type CsvRow, listIn, readCsvRows } from '../support/graph/csv.ts';
 import { type Dump, dump } from '../support/graph/dump.ts';
@@ -15,7 +16,10 @@ const LABELS = {
   'organisations.csv': 'Organisation',
 } as const;
 /** What the loader derives; it has tests of its own. */
-const DERIVED = ['startMin', 'startMax', 'endMin', 'endMax', 'drawnFrom', 'drawnTo', 'sureFrom', 'sureTo', 'dataset'];
+const DERIVED = [
+  ...['startMin', 'startMax', 'endMin', 'endMax', 'drawnFrom', 'drawnTo', 'sureFrom', 'sureTo', 'reach'],
+  'dataset',
+];
 
 const rowsOf = (file: string): CsvRow[] => readCsvRows(SHIPPED_DATASET, file);
 const entities = Object.entries(LABELS).flatMap(([file, label]) => rowsOf(file).map((row) => ({ label, row })));
@@ -42,6 +46,7 @@ onBothEngines('every row of the files is in the graph, and nothing else', (open)
       Source: rowsOf('sources.csv').length,
       Passage: passages().size,
       Dataset: 1,
+      Register: registerPages(relationships.length),
       PART_OF: passages().size,
       ...tally(relationships.map(({ type = '' }) => type)),
     });

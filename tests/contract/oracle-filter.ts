@@ -1,6 +1,7 @@
 import { LABEL_OF_KIND } from '../../server/src/domain/catalogue.ts';
 import type { EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
-import type { DaysParameters, LensParameters, RelationshipFilter } from '../../server/src/engine/queries.ts';
+import type { DaysParameters, LensParameters } from '../../server/src/engine/queries.ts';
+import type { ListFilter } from '../../server/src/explorer/relationship-list.ts';
 
 type Entities = ReadonlyMap<string, EntityRow>;
 
@@ -32,7 +33,7 @@ export function keptBy(entities: Entities) {
     const kind = entities.get(id)?.kind;
     return kind === undefined ? '' : LABEL_OF_KIND[kind];
   };
-  return (filter: RelationshipFilter, row: RelationshipRow): boolean => {
+  return (filter: ListFilter, row: RelationshipRow): boolean => {
     const { via, certainty, tiers, kinds } = filter;
     return (
       shown(filter, row) &&

@@ -1,6 +1,8 @@
 import { LABEL_OF_KIND } from '../../server/src/domain/catalogue.ts';
 import type { DataPackage, EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
-import type { Queries, QueryName } from '../../server/src/engine/queries.ts';
+import { registerPages } from '../../server/src/domain/register.ts';
+import type { AfterParameters, Queries, QueryName } from '../../server/src/engine/queries.ts';
+import type { ListFilter } from '../../server/src/explorer/relationship-list.ts';
 import { graphRows } from '../../server/src/loader/graph-rows.ts';
 import { drawnYears, isAfter, isDrawn, keptBy, shownBy } from './oracle-filter.ts';
 import { tiesOf } from './oracle-ties.ts';
@@ -26,19 +28,16 @@ export function oracleOf(data: DataPackage): Oracle {
         (at === null || (entity.startMin <= at && at < entity.endMax)),
     );
 
+  const page = (filter: ListFilter, { afterStart, afterId, limit }: AfterParameters) =>
+    relationships.filter((row) => kept(filter, row) && isAfter(row, afterStart, afterId)).slice(0, limit);
+  const total = (filter: ListFilter) => {
+    const rows = relationships.filter((row) => kept(filter, row));
+    return { relationships: rows.length, nodes: new Set(rows.flatMap(({ from, to }) => [from, to])).size };
+  };
+
   return {
     ...tiesOf(data, entityOf),
-    counts: () => [
-      ...tally(entities, ({ kind }) => kind).map(([of, total]) => ({ of, total })),
-      ...tally(relationships, ({ type }) => type).map(([of, total]) => ({ of, total })),
-      { of: 'SOURCE', total: sources.length },
-    ],
     dataset: () => [datasetRow(data)],
-    days: () => {
-      const dated = relationships.filter(({ start }) => start !== null);
-      const last = dated.map(({ startMax }) => startMax).sort();
-      return [{ first: dated[0]?.startMin ?? null, last: last.at(-1) ?? null }];
-    },
     degrees: ({ ids }) => known(ids, entityOf).map((id) => ({ id, degree: neighbours(id, touching(id)).size })),
     entities: ({ after, limit, ...filter }) => pageById(existing(filter), after, limit),
     'entities-by-id': ({ ids }) => entities.filter(({ id }) => ids.includes(id)),
@@ -54,16 +53,27 @@ export function oracleOf(data: DataPackage): Oracle {
           return { ...passage, sourceId, ...rest };
         }),
     relationships: ({ afterStart, afterId, limit, ...filter }) =>
-      relationships.filter((row) => kept(filter, row) && isAfter(row, afterStart, afterId)).slice(0, limit),
-    'relationships-by-id': ({ ids }) => relationships.filter(({ id }) => ids.includes(id)).sort(byId),
+      page({ ...filter, of: null }, { afterStart, afterId, limit }),
+    'relationships-by-id': ({ wanted }) =>
+      relationships.filter(({ id }) => wanted.some((one) => one.id === id)).sort(byId),
+    'relationships-of-type': ({ type, fromActor, toTreaty, afterStart, afterId, limit, ...narrowing }) => {
+      const bare = !fromActor && !toTreaty;
+      const lens = {
+        types: [type],
+        always: bare ? [type] : [],
+        fromActor: fromActor ? [type] : [],
+        toTreaty: toTreaty ? [type] : [],
+      };
+      return page({ ...lens, ...narrowing, of: null }, { afterStart, afterId, limit });
+    },
     'relationships-of-total': ({ ids, types, ...days }) =>
       known(ids, entityOf)
         .map((id) => ({ id, total: touching(id).filter((r) => types.includes(r.type) && isDrawn(days, r)).length }))
         .filter(({ total }) => total > 0),
-    'relationships-total': (filter) => {
-      const rows = relationships.filter((row) => kept(filter, row));
-      return [{ relationships: rows.length, nodes: new Set(rows.flatMap(({ from, to }) => [from, to])).size }];
-    },
+    'relationships-total': (filter) => [total({ ...filter, of: null })],
+    'relationships-touching': ({ afterStart, afterId, limit, ...filter }) =>
+      page(filter, { afterStart, afterId, limit }),
+    'relationships-touching-total': (filter) => [total(filter)],
     sources: ({ after, limit }) => pageById(sources, after, limit),
     'sources-total': () => [{ total: sources.length }],
     'timeline-began': (filter) =>
@@ -84,6 +94,12 @@ export function oracleOf(data: DataPackage): Oracle {
 
 function datasetRow(data: DataPackage): Queries['dataset']['row'] {
   const { name, title, version, licence, opening, span, principals, hues } = data.info;
+  const counted = [
+    ['SOURCE', data.sources.length] as const,
+    ...tallyInOrder(data.entities.map(({ kind }) => kind)),
+    ...tallyInOrder(data.relationships.map(({ type }) => type)),
+  ];
+  const dated = data.relationships.filter(({ start }) => start !== null);
   return {
     hash: graphRows(data).hash,
     serial: 1,
@@ -100,7 +116,21 @@ function datasetRow(data: DataPackage): Queries['dataset']['row'] {
     principals,
     hueStates: hues.map(({ state }) => state),
     hueNumbers: hues.map(({ hue }) => hue),
+    counted: counted.map(([of]) => of),
+    totals: counted.map(([, total]) => total),
+    firstDay: dated.map(({ startMin }) => startMin).sort()[0] ?? null,
+    lastDay:
+      dated
+        .map(({ startMax }) => startMax)
+        .sort()
+        .at(-1) ?? null,
+    registerPages: registerPages(data.relationships.length),
   };
+}
+
+/** How often each word is there, by its first appearance. */
+function tallyInOrder(words: readonly string[]): [string, number][] {
+  return [...new Set(words)].map((word) => [word, words.filter((one) => one === word).length]);
 }
 
 function known(ids: readonly string[], entityOf: ReadonlyMap<string, EntityRow>): string[] {

@@ -6,7 +6,7 @@ import type { Oracle } from './oracle.ts';
 
 const ALL = 10_000;
 const DAYS = { from: null, to: null, certainly: false };
-const NO_FILTER = { of: null, via: null, certainty: null, tiers: null, kinds: null };
+const NO_FILTER = { via: null, certainty: null, tiers: null, kinds: null };
 const START = { afterStart: null, afterId: null };
 
 /** Reads each paged list page by page, each after the last row of the one before. */

@@ -36,7 +36,7 @@ export function graphFile(home: string, hash: string): string {
 
 /** The port on the embedded engine: graph files under `home` (by default `.entente/`), opened read-only. */
 export function openEmbeddedEngine(home: string): Engine {
-  return new EmbeddedEngine(home, readQueries());
+  return new EmbeddedEngine(home, readQueries('embedded'));
 }
 
 /** An open graph file, closed when it is no longer the newest and its last reader is done. */

@@ -47,7 +47,7 @@ export function openDriver(settings: Neo4jSettings): Driver {
  * @param timeoutMs how long one query may take before Neo4j cancels it
  */
 export async function openNeo4jEngine(settings: Neo4jSettings, timeoutMs: number = QUERY_TIMEOUT_MS): Promise<Engine> {
-  const queries = readQueries();
+  const queries = readQueries('neo4j');
   const driver = openDriver(settings);
   try {
     return new Neo4jEngine(driver, settings.database, queries, await serverName(driver, settings.database), timeoutMs);

@@ -20,14 +20,22 @@ export interface LensParameters {
   readonly toTreaty: readonly RelationshipType[];
 }
 
-/** What narrows a list of relationships; null lets everything through. */
-export interface RelationshipFilter extends DaysParameters, LensParameters {
-  readonly of: readonly string[] | null;
+/** What narrows a list of relationships besides their types and ends; null lets everything through. */
+export interface RelationshipNarrowing extends DaysParameters {
   readonly via: string | null;
   readonly certainty: readonly string[] | null;
   readonly tiers: readonly string[] | null;
   /** Node labels. */
   readonly kinds: readonly string[] | null;
+}
+
+export interface RelationshipFilter extends RelationshipNarrowing, LensParameters {}
+
+/** Of one type: whether an actor must stand at its start or a treaty at its end; either will do where both are true. */
+export interface OfTypeParameters {
+  readonly type: RelationshipType;
+  readonly fromActor: boolean;
+  readonly toTreaty: boolean;
 }
 
 /** Where a page of relationships begins: after this day and id; null: at the first. */
@@ -59,6 +67,8 @@ type Owned = RelationshipRow & {
   readonly of: string;
 };
 type OfLens = LensParameters & { readonly of: readonly string[] | null };
+type RelationshipTotal = { readonly relationships: number; readonly nodes: number };
+type Touching = RelationshipFilter & { readonly of: readonly string[] };
 
 export interface DatasetRow {
   readonly hash: string;
@@ -76,6 +86,13 @@ export interface DatasetRow {
   readonly principals: readonly string[];
   readonly hueStates: readonly string[];
   readonly hueNumbers: readonly number[];
+  /** What is counted, kinds of entity, types of relationship and `SOURCE`, and how many of each there are. */
+  readonly counted: readonly string[];
+  readonly totals: readonly number[];
+  /** The first day on which a relationship can have begun and the last on which one is known to have. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly registerPages: number;
 }
 
 export type PassageWithSourceRow = Omit<PassageRow, 'source'> & Omit<SourceRow, 'id'> & { readonly sourceId: string };
@@ -86,9 +103,7 @@ export type PassageWithSourceRow = Omit<PassageRow, 'source'> & Omit<SourceRow, 
  */
 export interface Queries {
   'cessions-by-state': { in: Ids & { readonly side: 'from' | 'to'; readonly limit: number }; row: Owned };
-  counts: { in: object; row: { readonly of: string; readonly total: number } };
   dataset: { in: object; row: DatasetRow };
-  days: { in: object; row: { readonly first: string | null; readonly last: string | null } };
   degrees: { in: Ids; row: { readonly id: string; readonly degree: number } };
   entities: { in: EntityFilter & Page; row: EntityRow };
   'entities-by-id': { in: Ids; row: EntityRow };
@@ -136,7 +151,11 @@ export interface Queries {
     in: { readonly wanted: readonly { readonly id: string; readonly at: string }[] };
     row: RelationshipRow;
   };
-  'relationships-by-id': { in: Ids; row: RelationshipRow };
+  'relationships-by-id': {
+    /** Ids, each with its page of the register. */
+    in: { readonly wanted: readonly { readonly id: string; readonly page: number }[] };
+    row: RelationshipRow;
+  };
   'relationships-of': {
     in: Ids &
       DaysParameters &
@@ -152,7 +171,10 @@ export interface Queries {
     in: Ids & DaysParameters & { readonly types: readonly RelationshipType[] };
     row: { readonly id: string; readonly total: number };
   };
-  'relationships-total': { in: RelationshipFilter; row: { readonly relationships: number; readonly nodes: number } };
+  'relationships-of-type': { in: OfTypeParameters & RelationshipNarrowing & AfterParameters; row: RelationshipRow };
+  'relationships-total': { in: RelationshipFilter; row: RelationshipTotal };
+  'relationships-touching': { in: Touching & AfterParameters; row: RelationshipRow };
+  'relationships-touching-total': { in: Touching; row: RelationshipTotal };
   sources: { in: Page; row: SourceRow };
   'sources-total': { in: object; row: { readonly total: number } };
   steps: {
@@ -175,9 +197,7 @@ export type QueryName = keyof Queries;
 
 const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
   'cessions-by-state': true,
-  counts: true,
   dataset: true,
-  days: true,
   degrees: true,
   entities: true,
   'entities-by-id': true,
@@ -194,7 +214,10 @@ const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
   'relationships-by-id': true,
   'relationships-of': true,
   'relationships-of-total': true,
+  'relationships-of-type': true,
   'relationships-total': true,
+  'relationships-touching': true,
+  'relationships-touching-total': true,
   sources: true,
   'sources-total': true,
   steps: true,
@@ -206,8 +229,12 @@ const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
 
 export type QueryStatements = Readonly<Record<QueryName, Statement>>;
 
-/** Reads `cypher/query/` and checks that it holds exactly the queries that the product asks for. */
-export function readQueries(): QueryStatements {
+/**
+ * Reads `cypher/query/` and checks that it holds exactly the queries that the product asks for. On Neo4j those of
+ * `cypher/query-neo4j/` stand in for the ones of the same name: they take the same parameters and give the same rows, by
+ * indexes that the embedded engine does not have.
+ */
+export function readQueries(engine: 'embedded' | 'neo4j'): QueryStatements {
   const folder = join(CYPHER_FOLDER, 'query');
   const statements = readStatements(folder);
   const unknown = [...statements.keys()].find((name) => !Object.hasOwn(QUERY_NAMES, name));
@@ -215,5 +242,20 @@ export function readQueries(): QueryStatements {
     throw new InvalidStatementError(join(folder, `${unknown}.cypher`), 'no part of the product asks for it.');
   const missing = Object.keys(QUERY_NAMES).find((name) => !statements.has(name));
   if (missing) throw new InvalidStatementError(join(folder, `${missing}.cypher`), 'is missing.');
-  return Object.fromEntries(statements) as QueryStatements;
+  const own = engine === 'neo4j' ? readStandIns(join(CYPHER_FOLDER, 'query-neo4j'), statements) : [];
+  return Object.fromEntries([...statements, ...own]) as QueryStatements;
+}
+
+function readStandIns(
+  folder: string,
+  statements: ReadonlyMap<string, Statement>,
+): readonly (readonly [string, Statement])[] {
+  const own = [...readStatements(folder)];
+  for (const [name, { parameters, columns }] of own) {
+    const replaced = statements.get(name);
+    if (parameters.join() !== replaced?.parameters.join() || columns.join() !== replaced.columns.join()) {
+      throw new InvalidStatementError(join(folder, `${name}.cypher`), 'differs from the query that it stands in for.');
+    }
+  }
+  return own;
 }

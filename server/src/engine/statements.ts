@@ -13,6 +13,8 @@ export interface Statement {
   readonly parameters: readonly string[];
   /** The columns it returns, in order; empty where it returns nothing. */
   readonly columns: readonly string[];
+  /** Of a script that writes rows: what stands at each place of a row. */
+  readonly row: readonly string[];
 }
 
 /** A `.cypher` file does not keep what its opening comment promises. */
@@ -35,8 +37,9 @@ export class UnknownTypeError extends Error {
  * Reads and checks every statement of a folder under `cypher/`.
  *
  * The opening comment names the parameters after `Parameters:` and the columns after `Columns:`, separated by commas
- * and, where they run on, on lines that start with `//   `. Throws `InvalidStatementError` where the text uses other
- * parameters or returns other columns.
+ * and, where they run on, on lines that start with `//   `. A script that is given rows as lists names what stands in
+ * them after `Row:`. Throws `InvalidStatementError` where the text uses other parameters, returns other columns or
+ * reads other places of a row.
  */
 export function readStatements(folder: string): ReadonlyMap<string, Statement> {
   const statements = new Map<string, Statement>();
@@ -68,7 +71,10 @@ function parseStatement(file: string, content: string): Statement {
   used.delete('any');
   expectSame(file, 'parameters', parameters, [...used]);
   expectSame(file, 'columns', columns, columnsOf(text));
-  return { name: basename(file, '.cypher'), text, parameters, columns };
+  const row = listAfter(comment, 'Row:') ?? [];
+  const read = new Set([...text.matchAll(/\brow\[(\d+)\]/g)].map(([, place]) => row[Number(place)] ?? `row[${place}]`));
+  expectSame(file, 'places in a row', row, [...read]);
+  return { name: basename(file, '.cypher'), text, parameters, columns, row };
 }
 
 function listAfter(comment: readonly string[], heading: string): readonly string[] | undefined {

@@ -4,6 +4,7 @@ import { BadInputError } from './errors.ts';
 import { daysParameters, lensParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK } from './page.ts';
+import { FROM_THE_START, relationshipList } from './relationship-list.ts';
 
 export interface CompareQuestion {
   readonly lenses: readonly Lens[];
@@ -39,18 +40,19 @@ export async function compare(reader: GraphReader, question: CompareQuestion): P
   const rows =
     types === null
       ? []
-      : await reader.snapshot.run('relationships', {
-          ...types,
-          ...daysParameters({ at: null, from: before, to: after }, certainly),
-          of: null,
-          via: null,
-          certainty: null,
-          tiers: null,
-          kinds: null,
-          afterStart: null,
-          afterId: null,
-          limit: first + 1,
-        });
+      : await relationshipList(
+          reader,
+          {
+            ...types,
+            ...daysParameters({ at: null, from: before, to: after }, certainly),
+            of: null,
+            via: null,
+            certainty: null,
+            tiers: null,
+            kinds: null,
+          },
+          { ...FROM_THE_START, limit: first + 1 },
+        );
   const kept = rows.slice(0, first);
   const on = (day: string) => new Set(kept.filter((row) => isDrawn(row, day, certainly)));
   const [then, now] = [on(before), on(after)];

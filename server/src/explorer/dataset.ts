@@ -13,20 +13,22 @@ export interface LoadedDataset {
 }
 
 /** What is loaded, with the span that its timeline runs over. */
-export async function dataset({ snapshot }: GraphReader): Promise<LoadedDataset> {
+export function dataset({ snapshot }: GraphReader): LoadedDataset {
   const row = snapshot.dataset;
-  if (row.spanStart !== null && row.spanEnd !== null) return withSpan(row, row.spanStart, row.spanEnd);
-  const [days] = await snapshot.run('days', {});
-  const start = row.spanStart ?? days?.first ?? null;
-  const end = row.spanEnd ?? days?.last ?? null;
+  const start = row.spanStart ?? row.firstDay;
+  const end = row.spanEnd ?? row.lastDay;
   return start === null || end === null ? { row, span: null, bounds: null } : withSpan(row, start, end);
 }
 
 /** How many entities of each kind, relationships of each type and sources there are, in the catalogue's order. */
-export async function counts({ snapshot }: GraphReader): Promise<readonly { of: string; total: number }[]> {
-  const rows = await snapshot.run('counts', {});
-  const totals = new Map(rows.map(({ of, total }) => [of, total]));
+export function counts({ snapshot }: GraphReader): readonly { of: string; total: number }[] {
+  const totals = totalsOf(snapshot.dataset);
   return [...ENTITY_KINDS, ...RELATIONSHIP_TYPES, 'SOURCE'].map((of) => ({ of, total: totals.get(of) ?? 0 }));
+}
+
+/** How many there are of each kind of entity and type of relationship. */
+export function totalsOf({ counted, totals }: DatasetRow): ReadonlyMap<string, number> {
+  return new Map(counted.map((of, at) => [of, totals[at] ?? 0]));
 }
 
 function withSpan(row: DatasetRow, start: string, end: string): LoadedDataset {

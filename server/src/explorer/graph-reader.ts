@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityRow, RelationshipRow } from '../domain/model.ts';
+import { registerPage } from '../domain/register.ts';
 import type { Snapshot } from '../engine/port.ts';
 import type { PassageWithSourceRow, Queries, QueryName } from '../engine/queries.ts';
 import { NotFoundError } from './errors.ts';
@@ -69,9 +70,11 @@ export class GraphReader {
   }
 
   relationship(id: string): Promise<RelationshipRow | null> {
-    return this.batched('relationships-by-id', {}, id, async (ids) =>
-      byId(await this.snapshot.run('relationships-by-id', { ids })),
-    ).then((row) => row ?? null);
+    return this.batched('relationships-by-id', {}, id, async (ids) => {
+      const { registerPages } = this.snapshot.dataset;
+      const wanted = ids.map((one) => ({ id: one, page: registerPage(one, registerPages) }));
+      return byId(await this.snapshot.run('relationships-by-id', { wanted }));
+    }).then((row) => row ?? null);
   }
 
   /** The passage of an id together with its source, null where there is none. */

@@ -64,5 +64,6 @@ export async function neighbourhood(reader: GraphReader, question: Neighbourhood
   ]);
   const relationships = [...rows.values()].sort(byStart);
   const truncated = ids.length > first;
-  return { nodes, relationships, truncated, total: { nodes: ids.length, relationships: walked.size } };
+  const total = { nodes: ids.length, relationships: walked.size };
+  return { nodes, relationships, truncated, total: async () => total };
 }

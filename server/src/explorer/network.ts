@@ -1,9 +1,9 @@
 import type { EntityKind, Lens } from '../domain/catalogue.ts';
 import type { Certainty, EntityRow, RelationshipRow, Tier } from '../domain/model.ts';
-import type { RelationshipFilter } from '../engine/queries.ts';
 import { type Days, daysParameters, labelsOf, lensParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK } from './page.ts';
+import { FROM_THE_START, type ListFilter, relationshipList, relationshipTotal } from './relationship-list.ts';
 
 export interface NetworkQuestion extends Days {
   readonly lenses: readonly Lens[];
@@ -16,15 +16,26 @@ export interface NetworkQuestion extends Days {
   readonly first: number;
 }
 
+export interface NetworkTotal {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
 /** Relationships by earliest start, then id, and the entities at their ends, by id. */
 export interface Network {
   readonly nodes: readonly EntityRow[];
   readonly relationships: readonly RelationshipRow[];
   readonly truncated: boolean;
-  readonly total: { readonly nodes: number; readonly relationships: number };
+  /** Counted when it is asked for: of a list cut short that means looking at every relationship there is. */
+  total(): Promise<NetworkTotal>;
 }
 
-const EMPTY: Network = { nodes: [], relationships: [], truncated: false, total: { nodes: 0, relationships: 0 } };
+const EMPTY: Network = {
+  nodes: [],
+  relationships: [],
+  truncated: false,
+  total: async () => ({ nodes: 0, relationships: 0 }),
+};
 
 /**
  * What the lenses show under all filters at once.
@@ -38,7 +49,7 @@ export async function network(reader: GraphReader, question: NetworkQuestion): P
   await reader.expectEntities('of', question.of);
   const types = lensParameters(question.lenses);
   if (types === null) return EMPTY;
-  const filter: RelationshipFilter = {
+  const filter: ListFilter = {
     ...types,
     ...days,
     of: question.of,
@@ -47,20 +58,13 @@ export async function network(reader: GraphReader, question: NetworkQuestion): P
     tiers: question.tiers,
     kinds: labelsOf(question.kinds),
   };
-  const rows = await reader.snapshot.run('relationships', {
-    ...filter,
-    afterStart: null,
-    afterId: null,
-    limit: first + 1,
-  });
+  const rows = await relationshipList(reader, filter, { ...FROM_THE_START, limit: first + 1 });
   const relationships = rows.slice(0, first);
   const truncated = rows.length > first;
   const nodes = await reader.entities(endsOf(relationships));
-  if (!truncated) {
-    return { nodes, relationships, truncated, total: { nodes: nodes.length, relationships: relationships.length } };
-  }
-  const [total] = await reader.snapshot.run('relationships-total', filter);
-  return { nodes, relationships, truncated, total: total ?? EMPTY.total };
+  const total = async () =>
+    truncated ? relationshipTotal(reader, filter) : { nodes: nodes.length, relationships: relationships.length };
+  return { nodes, relationships, truncated, total };
 }
 
 /** The ids at the ends of relationships, each once, in order. */

@@ -3,6 +3,7 @@ import type { RelationshipRow } from '../domain/model.ts';
 import { SearchTooWideError } from './errors.ts';
 import { type Days, daysParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
+import { FROM_THE_START, type ListFilter, relationshipList } from './relationship-list.ts';
 import { compareText } from './ties.ts';
 
 /** The most relationships that one question weighs against one another. */
@@ -26,7 +27,7 @@ export async function pairs(
   days: Days,
   of: readonly string[] | null,
 ): Promise<readonly Pair[]> {
-  const rows = await reader.snapshot.run('relationships', {
+  const filter: ListFilter = {
     types,
     always: types,
     fromActor: [],
@@ -37,10 +38,8 @@ export async function pairs(
     certainty: null,
     tiers: null,
     kinds: null,
-    afterStart: null,
-    afterId: null,
-    limit: MAX_WEIGHED + 1,
-  });
+  };
+  const rows = await relationshipList(reader, filter, { ...FROM_THE_START, limit: MAX_WEIGHED + 1 });
   if (rows.length > MAX_WEIGHED) throw new SearchTooWideError();
   const found = new Map<string, { one: string; other: string; relationships: RelationshipRow[] }>();
   for (const row of rows) {

@@ -1,9 +1,9 @@
 import type { RelationshipType } from '../domain/catalogue.ts';
 import type { RelationshipRow } from '../domain/model.ts';
-import type { RelationshipFilter } from '../engine/queries.ts';
 import { type Days, daysParameters, typeParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, pageOf } from './page.ts';
+import { type ListFilter, relationshipList, relationshipTotal } from './relationship-list.ts';
 
 export interface RelationshipsQuestion extends Days {
   readonly types: readonly RelationshipType[] | null;
@@ -35,7 +35,7 @@ export async function relationships(
   await reader.expectEntities('via', question.via === null ? null : [question.via]);
   const types = typeParameters(question.types);
   if (types === null) return NONE;
-  const filter: RelationshipFilter = {
+  const filter: ListFilter = {
     ...types,
     ...days,
     of: question.of,
@@ -46,10 +46,10 @@ export async function relationships(
   };
   return connection(
     async () => {
-      const rows = await reader.snapshot.run('relationships', { ...filter, ...after, limit: first + 1 });
+      const rows = await relationshipList(reader, filter, { ...after, limit: first + 1 });
       return pageOf(rows, first, dayCursorOf);
     },
-    async () => (await reader.snapshot.run('relationships-total', filter))[0]?.relationships ?? 0,
+    async () => (await relationshipTotal(reader, filter)).relationships,
   );
 }
 

@@ -24,7 +24,7 @@ export interface TimelineBucket {
  */
 export async function timeline(reader: GraphReader, question: TimelineQuestion): Promise<readonly TimelineBucket[]> {
   await reader.expectEntities('of', question.of);
-  const { bounds } = await dataset(reader);
+  const { bounds } = dataset(reader);
   if (bounds === null) return [];
   const size = question.bucket === 'YEAR' ? 1 : 10;
   const firstBucket = Math.floor(yearOf(bounds.startMin) / size);

@@ -8,7 +8,14 @@ import { GrafeoDB } from '../engine/grafeo.ts';
 import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
 import { readSchema, readScripts, type ScriptName } from './scripts.ts';
-import { batches, expectComplete, type GraphStore, LoadInProgressError, type Progress } from './store.ts';
+import {
+  batches,
+  countedProgress,
+  expectComplete,
+  type GraphStore,
+  LoadInProgressError,
+  type Progress,
+} from './store.ts';
 
 /**
  * A load that was killed leaves its lock behind, which is nobody's after five seconds without a sign of life: the next
@@ -93,9 +100,13 @@ async function build(file: string, graph: GraphRows, progress: Progress): Promis
     };
     for (const statement of readSchema('embedded')) await db.executeCypher(statement);
     await run('dataset', { properties: graph.properties });
-    for (const { script: name, type, rows, written, all } of batches(graph)) {
-      await run(name, { rows, ...(type === undefined ? {} : { type }) });
-      progress(`Writing ${written + rows.length} of ${all} rows`);
+    const written = countedProgress(graph, progress);
+    for (const set of graph.sets) {
+      for (const batch of batches(set, script(set.script).row)) {
+        const { script: name, ...parameters } = batch;
+        await run(name, parameters);
+        written(batch);
+      }
     }
     const [counts] = await run<Counts>('counts', {});
     expectComplete(graph.counts, counts);

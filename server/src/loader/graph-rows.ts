@@ -1,29 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EntityKind, RELATIONSHIP_TYPES, type RelationshipType } from '../domain/catalogue.ts';
-import type { DataPackage, DatasetInfo, EntityRow } from '../domain/model.ts';
+import { ENTITY_KINDS, RELATIONSHIP_TYPES } from '../domain/catalogue.ts';
+import type { DataPackage, DatasetInfo, RelationshipRow } from '../domain/model.ts';
 import { GRAFEO_VERSION } from '../engine/grafeo.ts';
 import { CYPHER_FOLDER } from '../engine/statements.ts';
-
-/** The scripts of `cypher/load/` that write rows, in the order in which they must run. */
-const SCRIPT_OF_KIND = {
-  STATE: 'states',
-  ACTOR: 'actors',
-  TREATY: 'treaties',
-  TERRITORY: 'territories',
-  EVENT: 'events',
-  ORGANISATION: 'organisations',
-} as const satisfies Record<EntityKind, string>;
-
-export type RowScript = 'sources' | 'passages' | (typeof SCRIPT_OF_KIND)[EntityKind] | 'relationships';
-
-/** Rows for one script; of relationships all of one type. */
-export interface RowSet {
-  readonly script: RowScript;
-  readonly type?: RelationshipType;
-  readonly rows: readonly object[];
-}
+import { shownAs, statisticsOf } from './dataset-properties.ts';
+import { type RowSet, registerSet, relationshipSet, SCRIPT_OF_KIND } from './row-set.ts';
 
 /** How much of a dataset must be there before it is published. */
 export interface Counts {
@@ -48,59 +31,45 @@ export interface GraphRows {
 }
 
 export function graphRows(data: DataPackage): GraphRows {
-  const properties = datasetProperties(data.info);
+  const properties = { ...shownAs(data.info), ...statisticsOf(data) };
   const sets = [...rowSets(data)];
+  const { entities, relationships, sources, passages } = data;
   return {
     hash: hashOf(properties, sets),
     info: data.info,
     properties,
     sets,
     counts: {
-      entities: data.entities.length,
-      relationships: data.relationships.length,
-      sources: data.sources.length,
-      passages: data.passages.length,
+      entities: entities.length,
+      relationships: relationships.length,
+      sources: sources.length,
+      passages: passages.length,
     },
   };
 }
 
-function datasetProperties(info: DatasetInfo): Record<string, unknown> {
-  return {
-    name: info.name,
-    title: info.title,
-    version: info.version,
-    licence: info.licence,
-    openingAt: info.opening?.at ?? null,
-    openingLenses: info.opening?.lenses ?? null,
-    openingView: info.opening?.view ?? null,
-    openingSelect: info.opening?.select ?? null,
-    spanStart: info.span?.start ?? null,
-    spanEnd: info.span?.end ?? null,
-    principals: info.principals,
-    hueStates: info.hues.map(({ state }) => state),
-    hueNumbers: info.hues.map(({ hue }) => hue),
-  };
-}
-
 function* rowSets(data: DataPackage): Generator<RowSet> {
-  yield { script: 'sources', rows: data.sources };
-  yield { script: 'passages', rows: data.passages.map(({ source, ...properties }) => ({ source, properties })) };
-  for (const [kind, script] of Object.entries(SCRIPT_OF_KIND)) {
+  yield { script: 'sources', size: data.sources.length, rows: data.sources };
+  yield { script: 'passages', size: data.passages.length, rows: data.passages };
+  for (const kind of ENTITY_KINDS) {
     const rows = data.entities.filter((entity) => entity.kind === kind);
-    if (rows.length > 0) yield { script, rows: rows.map((entity) => entityProperties(entity, data.extents)) };
+    if (rows.length === 0) continue;
+    const withExtents = rows.map((entity) => ({ ...entity, extent: data.extents.get(entity.id) ?? null }));
+    yield { script: SCRIPT_OF_KIND[kind], size: rows.length, rows: kind === 'TERRITORY' ? withExtents : rows };
   }
   for (const type of RELATIONSHIP_TYPES) {
-    const rows = data.relationships
-      .filter((row) => row.type === type)
-      .map(({ type: _, from, to, ...properties }) => ({ from, to, properties }));
-    if (rows.length > 0) yield { script: 'relationships', type, rows };
+    const rows = data.relationships.filter((row) => row.type === type).sort(bySource);
+    if (rows.length > 0) yield relationshipSet(type, rows.length, rows);
   }
+  yield registerSet(data.relationships.length, data.relationships);
 }
 
-/** The kind is the node's label; what a kind does not have stays away. */
-function entityProperties({ kind: _, ...entity }: EntityRow, extents: DataPackage['extents']): object {
-  const extent = extents.get(entity.id);
-  return extent === undefined ? entity : { ...entity, extent };
+function bySource(one: RelationshipRow, other: RelationshipRow): number {
+  return compareText(one.from, other.from) || compareText(one.id, other.id);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function hashOf(properties: object, sets: readonly RowSet[]): string {

@@ -5,7 +5,14 @@ import { DATASET_GRACE_MS, type Neo4jSettings, normaliseNeo4jError, openDriver }
 import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
 import { readSchema, readScripts, type ScriptName } from './scripts.ts';
-import { batches, expectComplete, type GraphStore, LoadInProgressError, type Progress } from './store.ts';
+import {
+  batches,
+  countedProgress,
+  expectComplete,
+  type GraphStore,
+  LoadInProgressError,
+  type Progress,
+} from './store.ts';
 
 /** The database holds `:Entity` nodes that Entente did not write, and it does not mix with them. */
 export class ForeignDataError extends Error {
@@ -19,6 +26,8 @@ export class ForeignDataError extends Error {
 }
 
 const REMOVE_BATCH = 5_000;
+/** How many transactions write at once. More of them get in each other's way at the nodes that have a great deal. */
+const WRITERS = 2;
 /** How long to wait for another load's lock, in milliseconds. */
 const LOCK_TIMEOUT_MS = 3_000;
 
@@ -111,20 +120,24 @@ class Neo4jStore implements GraphStore {
 
   async #stage(graph: GraphRows, progress: Progress): Promise<void> {
     const dataset = graph.hash;
-    await this.#run('dataset', {
-      dataset,
-      properties: { ...graph.properties, hueNumbers: graph.info.hues.map(({ hue }) => neo4j.int(hue)) },
-    });
-    for (const { script, type, rows, written, all } of batches(graph)) {
-      await this.#run(script, { dataset, rows, ...(type === undefined ? {} : { type }) });
-      progress(`Writing ${written + rows.length} of ${all} rows`);
+    await this.#run('dataset', { dataset, properties: graph.properties });
+    const written = countedProgress(graph, progress);
+    for (const set of graph.sets) {
+      const waiting = batches(set, this.#script(set.script).row);
+      await inParallel(WRITERS, async () => {
+        for (const batch of waiting) {
+          const { script, ...parameters } = batch;
+          await this.#run(script, { dataset, ...parameters });
+          written(batch);
+        }
+      });
     }
     const [counts] = await this.#run<Counts>('counts', { dataset });
     expectComplete(graph.counts, counts);
   }
 
   async #remove(dataset: string, progress: Progress): Promise<void> {
-    for (const name of ['remove-entities', 'remove-passages', 'remove-sources'] as const) {
+    for (const name of ['remove-registers', 'remove-entities', 'remove-passages', 'remove-sources'] as const) {
       for (let removed = 0, last = 1; last > 0; removed += last) {
         const [row] = await this.#run<{ removed: number }>(name, { dataset, limit: neo4j.int(REMOVE_BATCH) });
         last = row?.removed ?? 0;
@@ -176,6 +189,12 @@ class Neo4jStore implements GraphStore {
   #session(): Session {
     return this.#driver.session(this.#database === undefined ? {} : { database: this.#database });
   }
+}
+
+/** Does the same several times at once, and waits for all of them to end before the first error is thrown. */
+async function inParallel(times: number, work: () => Promise<void>): Promise<void> {
+  const ended = await Promise.allSettled(Array.from({ length: times }, work));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
 function published(datasets: readonly DatasetEntry[]): DatasetEntry | undefined {

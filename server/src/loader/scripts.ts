@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CYPHER_FOLDER, readScript, readStatements, type Statement } from '../engine/statements.ts';
-import type { RowScript } from './graph-rows.ts';
+import type { RowScript } from './row-set.ts';
 
 export type ScriptName =
   | RowScript
@@ -13,6 +13,7 @@ export type ScriptName =
   | 'remove-dataset'
   | 'remove-entities'
   | 'remove-passages'
+  | 'remove-registers'
   | 'remove-sources';
 
 /** The statements of `cypher/load/` by their names. */

@@ -1,4 +1,6 @@
-import type { Counts, GraphRows, RowSet } from './graph-rows.ts';
+import type { RelationshipType } from '../domain/catalogue.ts';
+import type { Counts, GraphRows } from './graph-rows.ts';
+import type { RowScript, RowSet } from './row-set.ts';
 
 /** What is told while a load goes on, a line each. */
 export type Progress = (line: string) => void;
@@ -56,15 +58,32 @@ export function expectComplete(expected: Counts, found: Counts | undefined): voi
 /** Rows that go to the database at once. */
 const BATCH_SIZE = 2_000;
 
-/** The row sets cut into batches, with what has been written before each. */
-export function* batches(graph: GraphRows): Generator<RowSet & { readonly written: number; readonly all: number }> {
-  const all = graph.sets.reduce((sum, { rows }) => sum + rows.length, 0);
-  let written = 0;
-  for (const set of graph.sets) {
-    for (let at = 0; at < set.rows.length; at += BATCH_SIZE) {
-      const rows = set.rows.slice(at, at + BATCH_SIZE);
-      yield { ...set, rows, written, all };
-      written += rows.length;
-    }
+/** Rows for one script, each a list of what the script's file says of a row. */
+export interface Batch {
+  readonly script: RowScript;
+  readonly type?: RelationshipType;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** A set of rows cut into batches. Rows go as lists: names of properties in every row would double what is sent. */
+export function* batches({ script, type, rows }: RowSet, places: readonly string[]): Generator<Batch> {
+  const of = { script, ...(type === undefined ? {} : { type }) };
+  let batch: unknown[][] = [];
+  for (const row of rows) {
+    batch.push(places.map((place) => (row as Readonly<Record<string, unknown>>)[place] ?? null));
+    if (batch.length < BATCH_SIZE) continue;
+    yield { ...of, rows: batch };
+    batch = [];
   }
+  if (batch.length > 0) yield { ...of, rows: batch };
+}
+
+/** Tells how many of all rows have been written. */
+export function countedProgress(graph: GraphRows, progress: Progress): (batch: Batch) => void {
+  const all = graph.sets.reduce((sum, { size }) => sum + size, 0);
+  let written = 0;
+  return ({ rows }) => {
+    written += rows.length;
+    progress(`Writing ${written} of ${all} rows`);
+  };
 }

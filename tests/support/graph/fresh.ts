@@ -1,3 +1,4 @@
+import { registerPage } from '../../../server/src/domain/register.ts';
 import type { DatasetRow } from '../../../server/src/engine/queries.ts';
 import { type Dump, dump } from './dump.ts';
 import { openEmbeddedPlace } from './embedded-place.ts';
@@ -25,7 +26,8 @@ export async function readThrough(place: Place): Promise<Reading> {
     const { serial: _, ...dataset } = snapshot.dataset;
     const entities = await snapshot.run('entities', { kinds: null, at: null, after: null, limit: ALL });
     const ids = [...(await relationshipIds(place))];
-    const relationships = await snapshot.run('relationships-by-id', { ids });
+    const wanted = ids.map((id) => ({ id, page: registerPage(id, dataset.registerPages) }));
+    const relationships = await snapshot.run('relationships-by-id', { wanted });
     const sources = await snapshot.run('sources', { after: null, limit: ALL });
     snapshot.release();
     return { dataset, entities, relationships, sources };

@@ -1,0 +1,47 @@
+// A page of relationships of one type under all filters, by earliest start, then id: read in the order of the type's
+// index and no farther than the page. What is drawn for a year at most and on a day has begun within the year before
+// it, and so on: for each reach the index is entered at the first start that can count.
+// Where `$fromActor`, an actor must stand at the start, where `$toTreaty`, a treaty at the end, or one of the two where
+// both are true. `$from` and `$to` are days, both counted: what is drawn on at least one of them, possibly or, where
+// `$certainly`, certainly. What is null lets everything through.
+// Parameters: dataset, type, fromActor, toTreaty, via, from, to, certainly, certainty, tiers, kinds, afterStart, afterId,
+//   limit
+// Columns: id, type, from, to, start, end, startMin, startMax, endMin, endMax, drawnFrom, drawnTo, sureFrom, sureTo,
+//   certainty, via, role, side, office, mode, reason, effect, scope, demand, goods, fromState, toState, article, note,
+//   dispute, tier, citations
+UNWIND [
+  {reach: 'year', days: 366}, {reach: 'decade', days: 3660}, {reach: 'century', days: 36600}, {reach: 'ever'},
+  {reach: 'always'}
+] AS class
+WITH class.reach AS reach,
+  CASE WHEN $from IS NULL OR class.days IS NULL THEN '' ELSE toString(date($from) - duration({days: class.days})) END
+    AS since,
+  CASE WHEN class.reach = 'always' OR $to IS NULL THEN '9999-12-31' ELSE $to END AS until
+WITH reach, until, CASE WHEN $afterStart > since THEN $afterStart ELSE since END AS since
+CALL (reach, since, until) {
+  MATCH (a)-[r:$($type)]->(b)
+  WHERE r.dataset = $dataset AND r.reach = reach AND r.startMin >= since AND r.startMin <= until AND r.id >= ''
+    AND (NOT $fromActor AND NOT $toTreaty OR $fromActor AND a:Actor OR $toTreaty AND b:Treaty)
+    AND ($via IS NULL OR r.via = $via)
+    AND ($from IS NULL
+      OR NOT $certainly AND r.drawnFrom < r.drawnTo AND r.drawnFrom <= $to AND $from < r.drawnTo
+      OR $certainly AND r.sureFrom < r.sureTo AND r.sureFrom <= $to AND $from < r.sureTo)
+    AND ($certainty IS NULL OR r.certainty IN $certainty)
+    AND ($tiers IS NULL OR r.tier IN $tiers)
+    AND ($kinds IS NULL OR any(k IN $kinds WHERE k IN labels(a)) AND any(k IN $kinds WHERE k IN labels(b)))
+    AND ($afterStart IS NULL OR r.startMin > $afterStart OR r.startMin = $afterStart AND r.id > $afterId)
+  RETURN a, r, b
+  ORDER BY r.dataset, r.reach, r.startMin, r.id
+  LIMIT $limit
+}
+WITH a, r, b, r.startMin AS startMin, r.id AS id
+ORDER BY startMin, id
+LIMIT $limit
+RETURN id AS id, type(r) AS type, a.id AS from, b.id AS to, r.start AS start, r.end AS end,
+  startMin AS startMin, r.startMax AS startMax, r.endMin AS endMin, r.endMax AS endMax,
+  r.drawnFrom AS drawnFrom, r.drawnTo AS drawnTo, r.sureFrom AS sureFrom, r.sureTo AS sureTo,
+  r.certainty AS certainty, r.via AS via, r.role AS role, r.side AS side, r.office AS office, r.mode AS mode,
+  r.reason AS reason, r.effect AS effect, r.scope AS scope, r.demand AS demand, r.goods AS goods,
+  r.fromState AS fromState, r.toState AS toState, r.article AS article, r.note AS note, r.dispute AS dispute,
+  r.tier AS tier, r.citations AS citations
+ORDER BY startMin, id

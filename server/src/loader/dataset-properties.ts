@@ -1,0 +1,58 @@
+import type { EntityKind, RelationshipType } from '../domain/catalogue.ts';
+import type { DataPackage, DatasetInfo } from '../domain/model.ts';
+import { registerPages } from '../domain/register.ts';
+import type { DatasetRow } from '../engine/queries.ts';
+
+type Properties = Omit<DatasetRow, 'hash' | 'serial'>;
+type Statistics = Pick<Properties, 'counted' | 'totals' | 'firstDay' | 'lastDay' | 'registerPages'>;
+
+/** What a package says of itself, as properties of the `:Dataset` node. */
+export function shownAs(info: DatasetInfo): Omit<Properties, keyof Statistics> {
+  return {
+    name: info.name,
+    title: info.title,
+    version: info.version,
+    licence: info.licence,
+    openingAt: info.opening?.at ?? null,
+    openingLenses: info.opening?.lenses ?? null,
+    openingView: info.opening?.view ?? null,
+    openingSelect: info.opening?.select ?? null,
+    spanStart: info.span?.start ?? null,
+    spanEnd: info.span?.end ?? null,
+    principals: info.principals,
+    hueStates: info.hues.map(({ state }) => state),
+    hueNumbers: info.hues.map(({ hue }) => hue),
+  };
+}
+
+/** What is counted once for all, since a graph that is loaded never changes. */
+export function statisticsOf({ entities, relationships, sources }: DataPackage): Statistics {
+  const totals = new Map<Counted, number>([['SOURCE', sources.length]]);
+  let firstDay: string | null = null;
+  let lastDay: string | null = null;
+  for (const { kind } of entities) totals.set(kind, (totals.get(kind) ?? 0) + 1);
+  for (const { type, start, startMin, startMax } of relationships) {
+    totals.set(type, (totals.get(type) ?? 0) + 1);
+    if (start === null) continue;
+    if (firstDay === null || startMin < firstDay) firstDay = startMin;
+    if (lastDay === null || startMax > lastDay) lastDay = startMax;
+  }
+  return statistics(totals, relationships.length, firstDay, lastDay);
+}
+
+type Counted = EntityKind | RelationshipType | 'SOURCE';
+
+export function statistics(
+  totals: ReadonlyMap<Counted, number>,
+  relationships: number,
+  firstDay: string | null,
+  lastDay: string | null,
+): Statistics {
+  return {
+    counted: [...totals.keys()],
+    totals: [...totals.values()],
+    firstDay,
+    lastDay,
+    registerPages: registerPages(relationships),
+  };
+}

@@ -4,6 +4,9 @@ import { shortName } from '../names.ts';
 /** Names that English gives an article: those made of common nouns. */
 const COMMON_NOUN =
   /\b(?:empire|kingdom|republic|states|union|dynasty|shogunate|government|khanate|domain|tsardom|confederation|netherlands|peninsula|islands|railway|line|strait|territory|coast|bank|branch|kurils|company|viceroyalty|residency-general|residency)\b/iu;
+/** What events are called; a name without any of these is a sentence of its own ("Witte removed…"). */
+const EVENT_NOUN =
+  /\b(?:\p{L}+(?:tion|sion|ment)|wars?|battle|siege|attack|raids?|incident|intervention|rebellion|riots?|restoration|mission|embassy|expedition|conference|congress|building|founding|opening|seizure|capture|evacuation|lapse|plan|crisis|coup|mutiny|uprising|revolt|massacre|murder|death|visit|shortage|policy|proposal|soundings|negotiations|campaign|treaty|armistice|blockade|ultimatum)\b/iu;
 const HAS_ITS_OWN = /^(?:the|a|an)\s|^\p{L}+['’]s?\s/iu;
 const PLACE_OF = /^\p{L}+ (?:island|bay|peninsula)$/iu;
 
@@ -19,8 +22,9 @@ function takesArticle(name: string, kind: EntityKind): boolean {
     case 'ACTOR':
       return false;
     case 'TREATY':
-    case 'EVENT':
       return true;
+    case 'EVENT':
+      return EVENT_NOUN.test(name) && !/^world war/iu.test(name);
     case 'STATE':
     case 'TERRITORY':
     case 'ORGANISATION':

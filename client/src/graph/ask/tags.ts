@@ -86,10 +86,9 @@ function nameIn(span: readonly Word[], lexicon: Lexicon, cues: ReadonlySet<strin
   const cueOnly = content.every((word) => cues.has(stem(word)) || isStopWord(word));
   if (cueOnly && (content.length < 2 || top.score < 10.9)) return null;
   const words = span.map(({ text }) => text).join(' ');
-  return {
-    item: { type: 'name', words, candidates: kept },
-    worth: (content.length * (top.score + (top.whole ? 1 : 0))) / 5,
-  };
+  const together = content.length > 1 && top.exact ? 0.5 : 0;
+  const worth = (content.length * (top.score + (top.whole ? 1 : 0))) / 5 + together;
+  return { item: { type: 'name', words, candidates: kept }, worth };
 }
 
 function officeIn(

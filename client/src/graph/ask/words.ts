@@ -32,7 +32,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'who whom whose which what when where how that this these those there it its their them they he she his her ' +
     'please tell show me us give list find all any some each every ever also then later both other another ' +
     'state states country countries power powers nation nations government governments people person one ones anyone anybody anything someone somebody something ' +
-    'exactly actually really day date time year years directly indirectly own same'
+    'exactly actually two only too back both  really day date time year years directly indirectly own same'
   ).split(' '),
 );
 

@@ -1,0 +1,101 @@
+import type { Lens, LineStyle } from '@entente/server/domain/catalogue';
+import type { ask } from '../../../api/client.ts';
+import type { EntityKind } from '../../../api/generated/graphql.ts';
+import type { Lexicon, NamedEntity } from '../../../graph/ask/lexicon.ts';
+import { entityIn, type Question, type Slots } from '../../../graph/ask/question.ts';
+import type { Citation, Selection } from '../../../graph/entity.ts';
+import type { ViewName } from '../../../url/view.ts';
+
+/** A part of an answer's sentence, and the sources that stand behind it. */
+export interface Piece {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** One line of an answer's list. */
+export interface AnswerRow {
+  readonly key: string;
+  /** How it is drawn on the plate: as a line, or as a shape. */
+  readonly sign: { readonly line: LineStyle } | { readonly kind: EntityKind };
+  readonly title: string;
+  /** A treaty's or event's name, set in italics; empty where there is none. */
+  readonly through: string;
+  readonly facts: string;
+  readonly citations: readonly Citation[];
+  readonly selection: Selection;
+}
+
+/** Another time, or another question, where there is an answer when here there is none. */
+export interface NextQuestion {
+  readonly label: string;
+  readonly question: Question;
+}
+
+/** What the picture of an answer looks at; null leaves as it is what the page shows. */
+export interface Look {
+  readonly shown: ViewName;
+  readonly at: string | null;
+  readonly lenses: readonly Lens[] | null;
+  readonly selection: Selection | null;
+  /** The second of two ends, of a chain or a path. */
+  readonly to?: string;
+  /** The later of two dates. */
+  readonly until?: string;
+}
+
+export interface Answer {
+  /** Whether there is anything; where not, the sentence says so. */
+  readonly found: boolean;
+  readonly sentence: readonly Piece[];
+  readonly rows: readonly AnswerRow[];
+  /** How many there are in all, shown or not. */
+  readonly total: number;
+  readonly next: NextQuestion | null;
+  readonly look: Look;
+}
+
+export interface AnswerContext {
+  readonly ask: typeof ask;
+  readonly lexicon: Lexicon;
+  /** The day of the picture. */
+  readonly day: string;
+  readonly lenses: readonly Lens[];
+  readonly signal?: AbortSignal;
+}
+
+export type AnswerQuestion = (slots: Slots, context: AnswerContext) => Promise<Answer>;
+
+export class SlotOpenError extends Error {
+  override readonly name = 'SlotOpenError';
+  readonly slot: string;
+
+  constructor(slot: string) {
+    super(`The slot “${slot}” of the question is open.`);
+    this.slot = slot;
+  }
+}
+
+/** The entity in a slot that must be filled. */
+export function filled(slots: Slots, slot: string, lexicon: Lexicon): NamedEntity {
+  const entity = maybeFilled(slots, slot, lexicon);
+  if (entity === null) throw new SlotOpenError(slot);
+  return entity;
+}
+
+export function maybeFilled(slots: Slots, slot: string, lexicon: Lexicon): NamedEntity | null {
+  const id = entityIn(slots, slot);
+  return (id === null ? undefined : lexicon.entities.get(id)) ?? null;
+}
+
+export function plain(text: string): Piece {
+  return { text, citations: [] };
+}
+
+/** The sentence's words, without its numbers. */
+export function sentenceText(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+export function nothing(sentence: string, look: Look, next: NextQuestion | null = null): Answer {
+  return { found: false, sentence: [plain(sentence)], rows: [], total: 0, next, look };
+}

@@ -1,0 +1,94 @@
+import { type Slots, whenIn } from '../../../graph/ask/question.ts';
+import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
+import { capitalised } from '../../../graph/relation-words.ts';
+import { type Answer, type AnswerContext, filled, type Look, nothing, plain } from './answer.ts';
+import { nextTime } from './next-time.ts';
+import { dayFor, doubt, enumerated, named, relationRow, relationships } from './relations.ts';
+
+/** Who held a territory, and by what right. */
+export async function answerHeld(slots: Slots, context: AnswerContext): Promise<Answer> {
+  return answerControl('held', 'territory', slots, context);
+}
+
+/** What a state held, and by what right. */
+export async function answerHoldings(slots: Slots, context: AnswerContext): Promise<Answer> {
+  return answerControl('holdings', 'state', slots, context);
+}
+
+async function answerControl(
+  kind: 'held' | 'holdings',
+  slot: 'territory' | 'state',
+  slots: Slots,
+  context: AnswerContext,
+): Promise<Answer> {
+  const when = whenIn(slots, 'when') ?? EVER;
+  const subject = filled(slots, slot, context.lexicon);
+  const request = { types: ['CONTROLS'] as const, of: subject.id };
+  const found = await relationships({ ...request, when }, context);
+  const look: Look = {
+    shown: 'map',
+    at: dayFor(found, when, context.day),
+    lenses: ['TERRITORY'],
+    selection: { kind: 'entity', id: subject.id },
+  };
+  if (found.length === 0) {
+    const sentence =
+      slot === 'territory'
+        ? `Nobody is recorded as holding ${named(subject)} ${whenInAnswer(when)}.`
+        : `Nothing is recorded as held by ${named(subject)} ${whenInAnswer(when)}.`;
+    return nothing(
+      sentence,
+      look,
+      await nextTime(kind, slots, when, () => relationships({ ...request, when: EVER }, context)),
+    );
+  }
+  const time = capitalised(whenInAnswer(when));
+  const pieces = enumerated(
+    found.map((one) => ({
+      text: `${named(slot === 'territory' ? one.from : one.to)} (${one.mode ?? 'right not recorded'})${doubt(one)}`,
+      citations: one.citations,
+    })),
+  );
+  const start = slot === 'territory' ? `${time} ${named(subject)} was held by ` : `${time} ${named(subject)} held `;
+  return {
+    found: true,
+    sentence: [plain(start), ...pieces, plain('.')],
+    rows: found.map((one) => relationRow(one, slot === 'territory' ? one.from.name : one.to.name, when, one.mode)),
+    total: found.length,
+    next: null,
+    look,
+  };
+}
+
+/** Who ran a railway or a place. */
+export async function answerOperated(slots: Slots, context: AnswerContext): Promise<Answer> {
+  const when = whenIn(slots, 'when') ?? EVER;
+  const territory = filled(slots, 'territory', context.lexicon);
+  const request = { types: ['OPERATED'] as const, of: territory.id };
+  const found = await relationships({ ...request, when }, context);
+  const look: Look = {
+    shown: 'map',
+    at: dayFor(found, when, context.day),
+    lenses: ['TERRITORY'],
+    selection: { kind: 'entity', id: territory.id },
+  };
+  if (found.length === 0) {
+    const sentence = `Nobody is recorded as operating ${named(territory)} ${whenInAnswer(when)}.`;
+    return nothing(
+      sentence,
+      look,
+      await nextTime('operated', slots, when, () => relationships({ ...request, when: EVER }, context)),
+    );
+  }
+  const pieces = enumerated(
+    found.map((one) => ({ text: `${named(one.from)}${doubt(one)}`, citations: one.citations })),
+  );
+  return {
+    found: true,
+    sentence: [plain(`${capitalised(whenInAnswer(when))} ${named(territory)} was operated by `), ...pieces, plain('.')],
+    rows: found.map((one) => relationRow(one, one.from.name, when)),
+    total: found.length,
+    next: null,
+    look,
+  };
+}

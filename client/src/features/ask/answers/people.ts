@@ -1,0 +1,82 @@
+import type { Slots } from '../../../graph/ask/question.ts';
+import { whenIn } from '../../../graph/ask/question.ts';
+import { holdsOffice } from '../../../graph/ask/tags.ts';
+import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
+import { capitalised } from '../../../graph/relation-words.ts';
+import {
+  type Answer,
+  type AnswerContext,
+  filled,
+  type Look,
+  nothing,
+  type Piece,
+  plain,
+  SlotOpenError,
+} from './answer.ts';
+import { nextTime } from './next-time.ts';
+import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
+
+/** Who held an office of a state. */
+export async function answerOffice(slots: Slots, context: AnswerContext): Promise<Answer> {
+  const state = filled(slots, 'state', context.lexicon);
+  const value = slots.office;
+  if (value?.type !== 'office') throw new SlotOpenError('office');
+  const { office } = value;
+  const when = whenIn(slots, 'when') ?? EVER;
+  const fits = (one: Found) => one.to.id === state.id && one.office !== null && holdsOffice(one.office, office);
+  const all = async () => (await relationships({ types: ['SERVED'], of: state.id, when: EVER }, context)).filter(fits);
+  const found = (await relationships({ types: ['SERVED'], of: state.id, when }, context)).filter(fits);
+  const look = peopleLook(found[0]?.from.id ?? state.id, dayFor(found, when, context.day));
+  if (found.length === 0) {
+    const sentence = `Nobody is recorded as ${office} of ${named(state)} ${whenInAnswer(when)}.`;
+    return nothing(sentence, look, await nextTime('office', slots, when, all));
+  }
+  const pieces = found.map(
+    (one): Piece => ({ text: `${named(one.from)} (${one.office})${doubt(one)}`, citations: one.citations }),
+  );
+  const verb = found.length === 1 ? 'was' : 'were';
+  return {
+    found: true,
+    sentence: [
+      plain(`${capitalised(whenInAnswer(when))} ${office} of ${named(state)} ${verb} `),
+      ...enumerated(pieces),
+      plain('.'),
+    ],
+    rows: found.map((one) => relationRow(one, one.from.name, when, one.office)),
+    total: found.length,
+    next: null,
+    look,
+  };
+}
+
+/** Which offices a person held. */
+export async function answerOffices(slots: Slots, context: AnswerContext): Promise<Answer> {
+  const person = filled(slots, 'person', context.lexicon);
+  const when = whenIn(slots, 'when') ?? EVER;
+  const request = { types: ['SERVED'] as const, of: person.id };
+  const found = await relationships({ ...request, when }, context);
+  const look = peopleLook(person.id, dayFor(found, when, context.day));
+  if (found.length === 0) {
+    const sentence = `No office of ${named(person)} is recorded ${whenInAnswer(when)}.`;
+    const all = () => relationships({ ...request, when: EVER }, context);
+    return nothing(sentence, look, await nextTime('offices', slots, when, all));
+  }
+  const pieces = found.map(
+    (one): Piece => ({
+      text: `${one.office ?? 'in the service'} of ${named(one.to)}${doubt(one)}`,
+      citations: one.citations,
+    }),
+  );
+  return {
+    found: true,
+    sentence: [plain(`${capitalised(whenInAnswer(when))} ${named(person)} was `), ...enumerated(pieces), plain('.')],
+    rows: found.map((one) => relationRow(one, one.office ?? one.to.name, when, one.to.name)),
+    total: found.length,
+    next: null,
+    look,
+  };
+}
+
+function peopleLook(id: string, at: string): Look {
+  return { shown: 'network', at, lenses: ['PEOPLE'], selection: { kind: 'entity', id } };
+}

@@ -1,0 +1,129 @@
+import { CATALOGUE, type RelationshipType } from '@entente/server/domain/catalogue';
+import { AskRelationshipsDocument, type AskRelationshipsQuery } from '../../../api/generated/graphql.ts';
+import { withArticle } from '../../../graph/ask/english.ts';
+import { timeArguments, type When } from '../../../graph/ask/when.ts';
+import { stepDay } from '../../../graph/day.ts';
+import type { EntityRef, Relationship } from '../../../graph/entity.ts';
+import { shortName } from '../../../graph/names.ts';
+import { shortSpan } from '../../../graph/span-text.ts';
+import type { AnswerContext, AnswerRow, Piece } from './answer.ts';
+
+/** A relationship as questions are answered with. */
+export type Found = AskRelationshipsQuery['relationships']['nodes'][number];
+
+const MOST = 400;
+
+export interface RelationsRequest {
+  readonly types: readonly RelationshipType[];
+  readonly of?: string;
+  readonly via?: string;
+  readonly when: When;
+}
+
+/** Relationships by their earliest start. */
+export async function relationships(
+  request: RelationsRequest,
+  { ask, signal }: AnswerContext,
+): Promise<readonly Found[]> {
+  const { types, of, via, when } = request;
+  const variables = {
+    types: [...types],
+    of: of === undefined ? null : [of],
+    via: via ?? null,
+    ...timeArguments(when),
+    first: MOST,
+  };
+  return (await ask(AskRelationshipsDocument, variables, signal)).relationships.nodes;
+}
+
+/** "the Empire of Japan". */
+export function named(entity: EntityRef): string {
+  return withArticle(entity.name, entity.kind);
+}
+
+/** One or two words that a certainty other than certain needs in a sentence; empty for certain. */
+export function doubt({ certainty }: Relationship): string {
+  return certainty === 'CERTAIN' ? '' : ` (${certainty.toLowerCase()})`;
+}
+
+export function relationRow(
+  relationship: Relationship,
+  title: string,
+  when: When,
+  extra: string | null = null,
+): AnswerRow {
+  const { id, type, via, span, citations, certainty, dispute } = relationship;
+  const facts = [
+    extra,
+    shortSpan(span),
+    certainty.toLowerCase(),
+    all(relationship, when),
+    dispute === null ? null : `disputed: ${dispute}`,
+  ];
+  return {
+    key: id,
+    sign: { line: CATALOGUE[type].line },
+    title,
+    through: via === null ? '' : shortName(via.name),
+    facts: facts.filter((fact) => fact !== null).join(', '),
+    citations,
+    selection: { kind: 'line', id },
+  };
+}
+
+/** "all year": that what is asked for on any day was there on every day; that it is only possible. */
+function all({ span }: Relationship, when: When): string | null {
+  const { startMin = null, startMax = null, endMin = null, endMax = null } = span ?? {};
+  if (when.kind === 'day') {
+    const sure = startMax !== null && startMax <= when.from && endMin !== null && when.from < endMin;
+    const within = (startMin ?? '') <= when.from && (endMax === null || when.from < endMax);
+    return sure || !within ? null : 'possibly on that day';
+  }
+  if (when.kind !== 'period' || startMax === null || endMin === null) return null;
+  return startMax <= when.from && when.to < endMin ? 'all of that time' : null;
+}
+
+/** A day on which a picture shows what was found: the page's own where it does, else the first one asked for. */
+export function dayFor(found: readonly Found[], when: When, day: string): string {
+  if (when.kind === 'day') return when.from;
+  const shows = (at: string) => found.some(({ span }) => isIn(span, at));
+  const asked = (when.from === null || when.from <= day) && (when.to === null || day <= when.to);
+  if (asked && shows(day)) return day;
+  const start = found[0]?.span?.startMax ?? found[0]?.span?.startMin ?? when.from ?? day;
+  return when.from !== null && start < when.from ? when.from : start;
+}
+
+function isIn(span: Found['span'], day: string): boolean {
+  return span !== null && (span.startMin ?? '') <= day && (span.endMax === null || day < span.endMax);
+}
+
+/** The nearest day on which there is something, after a time or else before it; null where there is none at all. */
+export function nearestDay(found: readonly Found[], when: When): string | null {
+  const edge = when.to ?? when.from;
+  if (edge === null) return null;
+  const starts = found.flatMap(({ span }) => span?.startMin ?? []).sort();
+  const after = starts.find((start) => start > edge);
+  if (after !== undefined) return after;
+  const ends = found.flatMap(({ span }) => (span?.endMax ? [stepDay(span.endMax, 'day', -1)] : [])).sort();
+  return ends.filter((end) => when.from === null || end < when.from).at(-1) ?? starts.at(-1) ?? null;
+}
+
+const IN_SENTENCE = 8;
+
+/**
+ * "one [1], two [2] and three [3]", each with its sources; set off by semicolons where a part has a comma of its own.
+ * Of a long list the first; the rows below the sentence hold the rest.
+ */
+export function enumerated(pieces: readonly Piece[]): readonly Piece[] {
+  const kept =
+    pieces.length <= IN_SENTENCE
+      ? pieces
+      : [...pieces.slice(0, IN_SENTENCE - 1), { text: `${pieces.length - IN_SENTENCE + 1} more`, citations: [] }];
+  const comma = kept.some(({ text }) => text.includes(','));
+  return kept.flatMap((piece, index): readonly Piece[] => {
+    if (index === 0) return [piece];
+    const last = index === kept.length - 1;
+    const joint = last ? (comma ? '; and ' : ' and ') : comma ? '; ' : ', ';
+    return [{ text: joint, citations: [] }, piece];
+  });
+}

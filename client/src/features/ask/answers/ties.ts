@@ -1,0 +1,109 @@
+import type { Lens, RelationshipType } from '@entente/server/domain/catalogue';
+import { FORMS } from '../../../graph/ask/forms.ts';
+import { choiceOf, type Slots, whenIn } from '../../../graph/ask/question.ts';
+import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
+import { capitalised } from '../../../graph/relation-words.ts';
+import { type Answer, type AnswerContext, type Look, maybeFilled, nothing, type Piece, plain } from './answer.ts';
+import { nextTime } from './next-time.ts';
+import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
+
+interface Relation {
+  readonly type: RelationshipType;
+  readonly lens: Lens;
+  /** Which end of the relationship the state of the question is; null for either. */
+  readonly end: 'from' | 'to' | null;
+  /** The state of the question seen from itself: "was … the United Kingdom". */
+  readonly saying: string;
+  readonly through: string;
+  /** Between two states, where no state is named. */
+  readonly pair: string;
+}
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  allied: { type: 'ALLIED_WITH', lens: 'ALLIANCES', end: null, saying: 'allied with', through: 'under', pair: 'with' },
+  war: { type: 'FOUGHT', lens: 'CONFLICTS', end: null, saying: 'at war with', through: 'in', pair: 'with' },
+  pressuring: {
+    type: 'PRESSURED',
+    lens: 'RIVALRIES',
+    end: 'to',
+    saying: 'under pressure from',
+    through: 'through',
+    pair: 'on',
+  },
+  pressured: {
+    type: 'PRESSURED',
+    lens: 'RIVALRIES',
+    end: 'from',
+    saying: 'putting pressure on',
+    through: 'through',
+    pair: 'on',
+  },
+  supplying: { type: 'SUPPLIED', lens: 'ALLIANCES', end: 'to', saying: 'supplied by', through: 'under', pair: 'to' },
+  supplied: { type: 'SUPPLIED', lens: 'ALLIANCES', end: 'from', saying: 'supplying', through: 'under', pair: 'to' },
+};
+
+/** Who was allied with, at war with, putting pressure on … a state. */
+export async function answerTies(slots: Slots, context: AnswerContext): Promise<Answer> {
+  const choice = choiceOf(FORMS.ties, slots, 'relation');
+  const relation = RELATIONS[choice];
+  if (relation === undefined) throw new Error(`There is no relation “${choice}”.`);
+  const when = whenIn(slots, 'when') ?? EVER;
+  const state = maybeFilled(slots, 'state', context.lexicon);
+  const via = maybeFilled(slots, 'via', context.lexicon);
+  const request = { types: [relation.type], ...(state && { of: state.id }), ...(via && { via: via.id }) };
+  const fits = ({ from, to }: Found) =>
+    state === null || relation.end === null || (relation.end === 'from' ? from : to).id === state.id;
+  const all = async () => (await relationships({ ...request, when: EVER }, context)).filter(fits);
+  const found = (await relationships({ ...request, when }, context)).filter(fits);
+  const look: Look = {
+    shown: 'network',
+    at: dayFor(found, when, context.day),
+    lenses: [relation.lens],
+    selection: state && { kind: 'entity', id: state.id },
+  };
+  if (found.length === 0) {
+    const label = FORMS.ties.slots.relation.options.find(({ value }) => value === choice)?.label ?? '';
+    const whom = state === null ? 'anybody' : named(state);
+    const how = via === null ? '' : ` through ${named(via)}`;
+    const sentence = `Nobody is recorded as ${label} ${whom}${how} ${whenInAnswer(when)}.`;
+    return nothing(sentence, look, await nextTime('ties', slots, when, all));
+  }
+  return {
+    found: true,
+    sentence: sentence(found, relation, when, state?.id ?? null, state === null ? null : named(state)),
+    rows: found.map((one) => relationRow(one, titleOf(one, state?.id ?? null), when)),
+    total: found.length,
+    next: null,
+    look,
+  };
+}
+
+function titleOf({ from, to }: Found, state: string | null): string {
+  if (state === null) return `${from.name} – ${to.name}`;
+  return from.id === state ? to.name : from.name;
+}
+
+function sentence(
+  found: readonly Found[],
+  relation: Relation,
+  when: When,
+  state: string | null,
+  stateName: string | null,
+): readonly Piece[] {
+  const time = capitalised(whenInAnswer(when));
+  const shared = found.length > 1 && found.every(({ via }) => via !== null && via.id === found[0]?.via?.id);
+  const throughOf = ({ via }: Found) => (via === null ? '' : `, ${relation.through} ${named(via)}`);
+  const pieces = found.map((one): Piece => {
+    const other = one.from.id === state ? one.to : one.from;
+    const through = shared ? '' : throughOf(one);
+    const who = state === null ? `${named(one.from)} ${relation.pair} ${named(one.to)}` : named(other);
+    return { text: `${who}${through}${doubt(one)}`, citations: one.citations };
+  });
+  const end = plain(`${shared && found[0] ? throughOf(found[0]) : ''}.`);
+  const listed = enumerated(pieces);
+  if (stateName === null) {
+    const saying = relation.saying.replace(/ (?:with|from|on|by)$/u, '');
+    return [plain(`${time} these are recorded as ${saying}: `), ...listed, end];
+  }
+  return [plain(`${time} ${stateName} was ${relation.saying} `), ...listed, end];
+}

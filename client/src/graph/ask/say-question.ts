@@ -1,0 +1,42 @@
+import { shortName } from '../names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { partsOf, type Question, type QuestionForm, type SlotSpec, type Slots } from './question.ts';
+import { whenInSlot } from './when.ts';
+
+/** What stands in a slot; null where it is open. */
+export function slotLabel(slots: Slots, name: string, spec: SlotSpec, lexicon: Lexicon): string | null {
+  const value = slots[name];
+  switch (spec.type) {
+    case 'choice': {
+      const chosen = value?.type === 'choice' ? value.value : spec.options[0]?.value;
+      return spec.options.find((option) => option.value === chosen)?.label ?? null;
+    }
+    case 'when':
+      return value?.type === 'when' ? whenInSlot(value.when) : 'at any time';
+    case 'point':
+      return value?.type === 'when' ? value.when.label : null;
+    case 'office':
+      return value?.type === 'office' ? value.office : null;
+    case 'entity': {
+      const entity = value?.type === 'entity' ? lexicon.entities.get(value.id) : undefined;
+      return entity ? shortName(entity.name) : null;
+    }
+    default:
+      return spec satisfies never;
+  }
+}
+
+export function openLabel(spec: SlotSpec): string {
+  return 'open' in spec ? spec.open : '';
+}
+
+/** The question as one writes it; open slots as an ellipsis. */
+export function questionInWords(form: QuestionForm, { slots }: Question, lexicon: Lexicon): string {
+  const words = partsOf(form, slots).flatMap((part) => {
+    if (part.type === 'words') return part.text;
+    const label = slotLabel(slots, part.name, part.spec, lexicon);
+    if (label !== null) return label;
+    return part.spec.type === 'entity' && part.spec.optional ? part.spec.open : '…';
+  });
+  return words.join(' ').replaceAll(' ,', ',');
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Icon } from '../../ui/Icons.tsx';
 import type { Theme } from './theme.ts';
 import './header.css';
@@ -11,9 +11,11 @@ export interface HeaderProps {
   readonly onKeys: () => void;
   /** The whole address of what is on the page; null until that is known. */
   readonly link: string | null;
+  /** What else can be done with what is on the page. */
+  readonly children?: ReactNode;
 }
 
-export function Header({ title, theme, onTheme, onKeys, link }: HeaderProps) {
+export function Header({ title, theme, onTheme, onKeys, link, children }: HeaderProps) {
   const dark = theme === 'dark';
   return (
     <header className="header">
@@ -27,6 +29,7 @@ export function Header({ title, theme, onTheme, onKeys, link }: HeaderProps) {
       </a>
       <span className="header-title">{title}</span>
       <div className="header-actions">
+        {children}
         <button
           type="button"
           className="button is-icon"

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OracleGraph, oracleGraph } from './oracle/graph.ts';
 import { fieldChecks } from './questions/fields.ts';
 import { listChecks } from './questions/lists.ts';
 import { networkChecks } from './questions/networks.ts';
 import { pairChecks } from './questions/pairs.ts';
 import { walkChecks } from './questions/walks.ts';
+import { REGRESSIONS } from './regressions.ts';
 import type { LoadedGraph, LoadGraph } from './support/places.ts';
 import { anyFiled } from './support/random-package.ts';
 import { readAsPackage } from './support/write-package.ts';
@@ -36,5 +37,16 @@ export function defineExactness(load: LoadGraph, questions: number): void {
     afterAll(() => loaded?.close());
 
     it.each(CHECKS)('$name', (one) => one.run({ graph, loaded, questions, seed }));
+  });
+
+  it.each(REGRESSIONS)('$what ($check)', async ({ filed, check, question }) => {
+    const loaded = await load(await readAsPackage(filed));
+    const asked = CHECKS.find(({ name }) => name === check);
+    try {
+      expect(asked).toBeDefined();
+      await asked?.ask({ graph: oracleGraph(filed), loaded }, question);
+    } finally {
+      await loaded.close();
+    }
   });
 }

@@ -13,22 +13,32 @@ interface Definition<Question extends object> {
   readonly expected: (graph: OracleGraph, question: Question) => object;
 }
 
+export interface On {
+  readonly graph: OracleGraph;
+  readonly loaded: LoadedGraph;
+}
+
 export interface Check {
   readonly name: string;
-  run(on: { graph: OracleGraph; loaded: LoadedGraph; questions: number; seed: number }): Promise<void>;
+  /** Puts random questions. */
+  run(on: On & { readonly questions: number; readonly seed: number }): Promise<void>;
+  /** Puts one question, which must be one of this function. */
+  ask(on: On, question: object): Promise<void>;
 }
 
 export function check<Question extends object>(definition: Definition<Question>): Check {
   const { name, operation, question, expected } = definition;
+  const ask = async ({ graph, loaded }: On, asked: Question): Promise<void> => {
+    const answer = await loaded.ask(operation, asked as Readonly<Record<string, unknown>>);
+    expect(answer).toEqual({ data: expected(graph, asked) });
+  };
   return {
     name,
-    run: ({ graph, loaded, questions, seed }) =>
+    run: ({ questions, seed, ...on }) =>
       fc.assert(
-        fc.asyncProperty(question(graph), async (asked) => {
-          const answer = await loaded.ask(operation, asked as Readonly<Record<string, unknown>>);
-          expect(answer).toEqual({ data: expected(graph, asked) });
-        }),
+        fc.asyncProperty(question(on.graph), (asked) => ask(on, asked)),
         { numRuns: questions, seed },
       ),
+    ask: (on, asked) => ask(on, asked as Question),
   };
 }

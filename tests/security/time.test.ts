@@ -53,7 +53,7 @@ onBothEngines('an operation past its time', (open) => {
     const bounded = boundedSnapshot(snapshot, { timeoutMs: 100 });
     const asked = bounded.run('degrees', MANY);
     await expect(asked).rejects.toThrow(StatementTimeoutError);
-    await expect(bounded.run('counts', {})).rejects.toThrow(StatementTimeoutError);
+    await expect(bounded.run('sources-total', {})).rejects.toThrow(StatementTimeoutError);
     bounded.release();
     expect(released.count).toBe(0);
     await expect.poll(() => released.count, { timeout: 50_000 }).toBe(1);

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useAtlas, useOpening, usePicture } from './api/queries.ts';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useAtlas, useOpening } from './api/queries.ts';
 import { useServerStatus } from './api/server-status.ts';
 import { Header } from './features/header/Header.tsx';
 import { useTheme } from './features/header/theme.ts';
@@ -9,6 +9,8 @@ import { LensBar } from './features/lenses/LensBar.tsx';
 import { LiveRegion } from './features/notices/LiveRegion.tsx';
 import { Notices } from './features/notices/Notices.tsx';
 import { Plate } from './features/plate/Plate.tsx';
+import { useShownPicture } from './features/plate/use-shown-picture.ts';
+import { QueryButton } from './features/query/QueryButton.tsx';
 import { Timeline } from './features/timeline/Timeline.tsx';
 import { useTimeKeys } from './features/timeline/use-time-keys.ts';
 import { OtherView } from './features/views/OtherView.tsx';
@@ -31,6 +33,10 @@ const KeysDialog = lazy(() =>
   import('./features/keyboard/KeysDialog.tsx').then(({ KeysDialog: View }) => ({ default: View })),
 );
 
+const QueryDrawer = lazy(() =>
+  import('./features/query/QueryDrawer.tsx').then(({ QueryDrawer: View }) => ({ default: View })),
+);
+
 type OpenDialog = 'key' | 'keys' | null;
 
 export function App() {
@@ -45,15 +51,10 @@ export function App() {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [litPassage, setLitPassage] = useState<string | null>(null);
   const [covered, setCovered] = useState(0);
+  const [queryShown, setQueryShown] = useState(false);
 
-  const picture = usePicture(
-    view && { lenses: view.lenses, at: view.at, confidence: view.confidence, certainty: view.certainty },
-  );
-  // When the next picture cannot be had, the last one stays.
-  const lastPicture = useRef(picture.data);
-  if (picture.data) lastPicture.current = picture.data;
-  const shown = picture.data ?? lastPicture.current;
-  const stale = picture.isPlaceholderData || picture.data === undefined;
+  const asked = useShownPicture(view);
+  const { picture: shown, view: shownView, stale } = asked;
   const footnotes = useMemo(() => numberFootnotes(shown?.network.relationships ?? [], []), [shown]);
 
   const onSelect = useCallback((selection: Selection | null) => change(select(selection)), [change]);
@@ -72,6 +73,7 @@ export function App() {
       ...VIEW_TABLE.map(({ name, key }) => [key, () => change(show(name))] as const),
       ['Escape', () => (litPassage === null ? onSelect(null) : setLitPassage(null))],
       ['k', () => setDialog('key')],
+      ['q', () => setQueryShown((open) => !open)],
       ['?', () => setDialog('keys')],
     ]),
   );
@@ -79,7 +81,7 @@ export function App() {
     if (dataset) document.title = `${dataset.title} – Entente`;
   }, [dataset]);
   const retry = () => {
-    for (const query of [opening, atlas, picture]) void query.refetch();
+    for (const query of [opening, atlas, asked]) void query.refetch();
   };
   const link = view ? `${window.location.origin}${window.location.pathname}?${writeLink(view)}` : null;
 
@@ -91,7 +93,9 @@ export function App() {
         onTheme={toggleTheme}
         onKeys={() => setDialog('keys')}
         link={link}
-      />
+      >
+        <QueryButton open={queryShown} onToggle={() => setQueryShown((open) => !open)} />
+      </Header>
       <div className="tools">
         <ViewSwitch shown={view?.shown ?? 'network'} onShow={(name) => change(show(name))} />
         <LensBar lenses={view?.lenses ?? []} onToggle={(lens) => change(toggleLens(lens))} />
@@ -120,7 +124,7 @@ export function App() {
         />
       ) : (
         <Plate
-          view={view}
+          view={shownView}
           dataset={dataset}
           atlas={atlas.data}
           picture={shown}
@@ -137,14 +141,14 @@ export function App() {
       )}
       <Notices
         status={status}
-        error={opening.error ?? atlas.error ?? picture.error}
+        error={opening.error ?? atlas.error ?? asked.error}
         problems={problems}
         hasPicture={shown !== undefined}
         onRetry={retry}
       />
       <Suspense fallback={<aside className="details" />}>
         <Details
-          view={view}
+          view={shownView}
           picture={shown}
           atlas={atlas.data}
           litPassage={litPassage}
@@ -164,11 +168,16 @@ export function App() {
         onStep={time.setStep}
         onGoTo={onGoTo}
       />
-      <LiveRegion view={view} picture={picture.isPlaceholderData ? undefined : picture.data} />
+      <LiveRegion view={view} picture={stale ? undefined : shown} />
       <Suspense fallback={null}>
         {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}
         {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
       </Suspense>
+      {queryShown && (
+        <Suspense fallback={null}>
+          <QueryDrawer onClose={() => setQueryShown(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

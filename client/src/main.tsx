@@ -1,5 +1,7 @@
 // First, so that what a feature says of itself comes later and holds.
-import './styles/fonts.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '@fontsource-variable/inter/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/app.css';

@@ -135,7 +135,7 @@ export function Plate(props: PlateProps) {
           <h1>{view === null ? 'Entente' : lensesInWords(lenses)}</h1>
           <p>
             <b>{view && dayInWords(view.at)}</b>
-            {network && !stale && ` · ${countInWords(network)}`}
+            {network && ` · ${countInWords(network)}`}
             {view?.confidence === 'CERTAIN' && ' · certainly in force'}
             {network?.truncated && (
               <span className="truncated">
@@ -145,9 +145,7 @@ export function Plate(props: PlateProps) {
             )}
           </p>
         </header>
-        {view && network && !stale && network.relationships.length === 0 && (
-          <EmptyPlate view={view} atlas={atlas} onGoTo={props.onGoTo} />
-        )}
+        {view && network?.relationships.length === 0 && <EmptyPlate view={view} atlas={atlas} onGoTo={props.onGoTo} />}
         {scene && <LegendStrip scene={scene} footnotes={footnotes} onKey={props.onKey} />}
         <ZoomControls
           onIn={() => canvas.current?.zoomBy(1.25)}
@@ -168,7 +166,7 @@ interface Size {
 /** What stands on the plate besides the picture: the title, the legend and the zoom controls. */
 function coveredParts(size: Size | null, title: Size | null, narrow: boolean): readonly Box[] {
   if (size === null || title === null) return [];
-  const inset = narrow ? 6 : 22;
+  const inset = narrow ? 6 : 12;
   const legend: Box = { x: 0, y: size.height - LEGEND_HEIGHT, width: size.width, height: LEGEND_HEIGHT };
   const controls: Box = { x: size.width - 136, y: size.height - 66, width: 136, height: 66 };
   const heading: Box = { x: 0, y: 0, width: inset + title.width + 10, height: inset + title.height };

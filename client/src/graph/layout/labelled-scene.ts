@@ -30,7 +30,7 @@ export interface LabelRequest {
 /** A line with ticks spoils a name more than a plain one. */
 const NOISE: Partial<Record<LineStyle, number>> = { war: 1.7, plain: 0.6 };
 /** Between a node's rim and the end of a line. */
-export const LINE_GAP = 5;
+const LINE_GAP = 5;
 /** Between a node's rim and somebody else's label. */
 const NODE_MARGIN = 3;
 

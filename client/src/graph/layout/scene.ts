@@ -43,7 +43,7 @@ export interface ScenePicture {
   readonly ghosts: readonly PictureNode[];
 }
 
-export const RADII = { principal: 27, node: 17, ghost: 7 } as const;
+const RADII = { principal: 27, node: 17, ghost: 7 } as const;
 
 export function sceneOf(
   picture: ScenePicture,

@@ -32,7 +32,8 @@ const VARIANTS = [
   { name: false, dates: false, rings: true, cost: 140 },
 ] as const;
 const NO_TEXT_COST = 260;
-const NO_GLYPH_COST = 700;
+/** Dearer than covering something: whoever is covered moves away first. */
+const NO_GLYPH_COST = 2000;
 
 interface Measured {
   readonly lines: readonly string[];
@@ -120,7 +121,7 @@ export function repeatedTies(ties: readonly { readonly tie: SceneTie; readonly p
 }
 
 /** What a tie is called on the plate: the treaty or event it goes through, else what the line says. */
-export function tieName(tie: SceneTie): string {
+function tieName(tie: SceneTie): string {
   const { via, type } = tie.relationship;
   return via === null ? catalogueEntry(type).label : shortName(via.name);
 }

@@ -43,6 +43,28 @@ describe.skipIf('skipped' in inject('browser'))('appearance', () => {
     await page.context().close();
   });
 
+  it('works under a policy that lets nothing in but files of its own server', async () => {
+    const { browser, url } = product();
+    const context = await browser.newContext(WIDE);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await context.route('**/*', async (route) => {
+      if (!route.request().isNavigationRequest()) return route.continue();
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+      return route.fulfill({ response, headers });
+    });
+    await page.goto(url);
+    await page.locator('.canvas[data-ready="true"]').waitFor();
+    await page.keyboard.press('k');
+    await page.locator('dialog[open]').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('asks only its own server for anything', async () => {
     const { browser, url } = product();
     const context = await browser.newContext(WIDE);

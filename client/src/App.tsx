@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useAtlas, useOpening } from './api/queries.ts';
 import { useServerStatus } from './api/server-status.ts';
+import { Ask } from './features/ask/Ask.tsx';
 import { Header } from './features/header/Header.tsx';
 import { useTheme } from './features/header/theme.ts';
 import { useShortcuts } from './features/keyboard/use-shortcuts.ts';
@@ -93,6 +94,7 @@ export function App() {
         onTheme={toggleTheme}
         onKeys={() => setDialog('keys')}
         link={link}
+        ask={<Ask view={view} dataset={dataset} change={change} onQuery={() => setQueryShown(true)} />}
       >
         <QueryButton open={queryShown} onToggle={() => setQueryShown((open) => !open)} />
       </Header>

@@ -11,11 +11,13 @@ export interface HeaderProps {
   readonly onKeys: () => void;
   /** The whole address of what is on the page; null until that is known. */
   readonly link: string | null;
+  /** The field that questions are asked in. */
+  readonly ask?: ReactNode;
   /** What else can be done with what is on the page. */
   readonly children?: ReactNode;
 }
 
-export function Header({ title, theme, onTheme, onKeys, link, children }: HeaderProps) {
+export function Header({ title, theme, onTheme, onKeys, link, ask, children }: HeaderProps) {
   const dark = theme === 'dark';
   return (
     <header className="header">
@@ -28,6 +30,7 @@ export function Header({ title, theme, onTheme, onKeys, link, children }: Header
         Entente
       </a>
       <span className="header-title">{title}</span>
+      {ask}
       <div className="header-actions">
         {children}
         <button

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../api/generated/graphql.ts';
 import type { Lexicon, NamedEntity } from '../../../graph/ask/lexicon.ts';
 import { entityIn, type Question, type Slots } from '../../../graph/ask/question.ts';
 import type { Citation, Selection } from '../../../graph/entity.ts';
+import type { ChainWay } from '../../../url/chain-state.ts';
 import type { ViewName } from '../../../url/view.ts';
 
 /** A part of an answer's sentence, and the sources that stand behind it. */
@@ -39,6 +40,8 @@ export interface Look {
   readonly selection: Selection | null;
   /** The second of two ends, of a chain or a path. */
   readonly to?: string;
+  /** Of a chain with one end. */
+  readonly way?: ChainWay;
   /** The later of two dates. */
   readonly until?: string;
 }

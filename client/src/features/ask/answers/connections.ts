@@ -14,7 +14,7 @@ export async function answerConnected(slots: Slots, { ask, lexicon, signal }: An
   const other = filled(slots, 'other', lexicon);
   const { paths } = await ask(AskPathsDocument, { from: one.id, to: other.id }, signal);
   const look: Look = {
-    shown: 'network',
+    shown: 'path',
     at: null,
     lenses: null,
     selection: { kind: 'entity', id: one.id },

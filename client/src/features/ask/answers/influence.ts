@@ -36,7 +36,7 @@ async function answerDirect(
   const { direct, all } = await ask(AskInfluenceDocument, { of: event.id, direction }, signal);
   const links = direct.links.map(({ relationship }) => relationship);
   const upstream = direction === 'UPSTREAM';
-  const look = chainLook(event);
+  const look: Look = { ...chainLook(event), way: upstream ? 'upstream' : 'downstream' };
   if (links.length === 0) {
     const verb = upstream ? 'led to' : 'came of';
     const other = { kind: upstream ? 'came' : 'led', slots: { event: { type: 'entity', id: event.id } as const } };

@@ -1,0 +1,169 @@
+import { errorInWords } from '../../api/errors.ts';
+import type { Question } from '../../graph/ask/question.ts';
+import type { Citation, Selection } from '../../graph/entity.ts';
+import { type Footnote, type Footnotes, footnoteMark, footnotesOf, numberFootnotes } from '../../graph/footnotes.ts';
+import { Icon } from '../../ui/Icons.tsx';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { LineSample } from '../../ui/LineSample.tsx';
+import { webAddress } from '../details/source-links.ts';
+import type { Answer, AnswerRow } from './answers/answer.ts';
+
+export interface AnswerViewProps {
+  readonly answer: Answer | undefined;
+  readonly error: Error | null;
+  /** Words of the text that were passed over, and days that do not exist; empty where all was understood. */
+  readonly remarks: readonly string[];
+  readonly onShow: () => void;
+  readonly onQuestion: (question: Question) => void;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+const SHOWN = 5;
+
+/** The answer in words, what it rests on, and the way to its picture. */
+export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelect }: AnswerViewProps) {
+  const citations = answer?.sentence.flatMap((piece) => piece.citations) ?? [];
+  const footnotes = numberFootnotes([], [...citations, ...(answer?.rows.flatMap((row) => row.citations) ?? [])]);
+  return (
+    <div className="answer">
+      <div className="answer-text" aria-live="polite">
+        {remarks.map((remark) => (
+          <p key={remark} className="answer-remark">
+            {remark}
+          </p>
+        ))}
+        {error !== null && <p className="answer-remark">{errorInWords(error).text}</p>}
+        {answer === undefined && error === null && <p className="answer-wait">Looking…</p>}
+        {answer && (
+          <p className="answer-sentence">
+            {answer.sentence.map((piece, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
+              <span key={index}>
+                {piece.text}
+                <Marks citations={piece.citations} footnotes={footnotes} />
+              </span>
+            ))}
+          </p>
+        )}
+        {answer?.next && <Next next={answer.next} onQuestion={onQuestion} />}
+      </div>
+      {answer && (
+        <button type="button" className="button is-strong answer-show" onClick={onShow}>
+          Show it <Icon name="enter" />
+        </button>
+      )}
+      {answer && answer.rows.length > 1 && <Rows answer={answer} footnotes={footnotes} onSelect={onSelect} />}
+      {footnotes.size > 0 && (
+        <ol className="answer-sources" aria-label="Sources">
+          {[...footnotes.values()].map((footnote) => (
+            <SourceLine key={footnote.passage.id} footnote={footnote} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Next({
+  next,
+  onQuestion,
+}: { readonly next: NonNullable<Answer['next']> } & Pick<AnswerViewProps, 'onQuestion'>) {
+  return (
+    <p className="answer-next">
+      Next:{' '}
+      <button type="button" className="link" onClick={() => onQuestion(next.question)}>
+        {next.label}
+      </button>
+    </p>
+  );
+}
+
+function Marks({ citations, footnotes }: { readonly citations: readonly Citation[]; readonly footnotes: Footnotes }) {
+  const notes = new Map(footnotesOf(citations, footnotes).map((note) => [note.passage.id, note]));
+  if (notes.size === 0) return null;
+  return (
+    <span className="answer-marks">
+      {[...notes.values()].map((note) => (
+        <Mark key={note.passage.id} footnote={note} />
+      ))}
+    </span>
+  );
+}
+
+function Mark({ footnote }: { readonly footnote: Footnote }) {
+  const unsourced = footnote.kind === 'unsourced';
+  return (
+    <span className={`ring-button answer-mark${unsourced ? ' is-unsourced' : ''}`}>
+      <span className="visually-hidden">{unsourced ? 'unsourced' : 'source '}</span>
+      <span aria-hidden={unsourced}>{footnoteMark(footnote)}</span>
+    </span>
+  );
+}
+
+interface RowsProps extends Pick<AnswerViewProps, 'onSelect'> {
+  readonly answer: Answer;
+  readonly footnotes: Footnotes;
+}
+
+function Rows({ answer: { rows, total }, footnotes, onSelect }: RowsProps) {
+  const first = rows.slice(0, SHOWN);
+  const others = rows.slice(SHOWN);
+  const item = (row: AnswerRow) => <Row key={row.key} row={row} footnotes={footnotes} onSelect={onSelect} />;
+  return (
+    <div className="answer-rows">
+      <ul>{first.map(item)}</ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{total - first.length} more</summary>
+          <ul>{others.map(item)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Row({
+  row,
+  footnotes,
+  onSelect,
+}: { readonly row: AnswerRow; readonly footnotes: Footnotes } & Pick<AnswerViewProps, 'onSelect'>) {
+  return (
+    <li className="answer-row">
+      {'line' in row.sign ? <LineSample line={row.sign.line} /> : <KindIcon kind={row.sign.kind} />}
+      <p>
+        <button type="button" className="answer-name" onClick={() => onSelect(row.selection)}>
+          {row.title}
+        </button>
+        <span className="answer-facts">
+          {row.through && <i>{row.through}</i>}
+          {row.through && ', '}
+          {row.facts}
+          <Marks citations={row.citations} footnotes={footnotes} />
+        </span>
+      </p>
+    </li>
+  );
+}
+
+function SourceLine({ footnote }: { readonly footnote: Footnote }) {
+  const { passage } = footnote;
+  const { source } = passage;
+  const address = webAddress(source.url);
+  const title = source.title ?? source.id;
+  const facts = [source.author, passage.locator, source.container, source.year].filter((fact) => fact !== null);
+  return (
+    <li>
+      <Mark footnote={footnote} />
+      <span>
+        {address ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          <i>{title}</i>
+        )}{' '}
+        {footnote.kind === 'unsourced' ? 'no page was checked' : facts.join(', ')}
+      </span>
+    </li>
+  );
+}

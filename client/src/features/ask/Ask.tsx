@@ -1,0 +1,89 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { OpeningQuery } from '../../api/generated/graphql.ts';
+import { Icon } from '../../ui/Icons.tsx';
+import type { HistoryMode } from '../../url/use-view.ts';
+import type { Change, View } from '../../url/view.ts';
+import { writeLink } from '../../url/view-url.ts';
+import { useShortcuts } from '../keyboard/use-shortcuts.ts';
+import './ask-field.css';
+
+const AskDialog = lazy(() => import('./AskDialog.tsx').then(({ AskDialog: Dialog }) => ({ default: Dialog })));
+
+export interface AskProps {
+  readonly view: View | null;
+  readonly dataset: OpeningQuery['dataset'] | undefined;
+  readonly change: (change: Change, mode?: HistoryMode) => void;
+  /** Opens the query drawer. */
+  readonly onQuery: () => void;
+}
+
+/** A question that was answered on the page, and the link to what was shown. */
+interface Asked {
+  readonly words: string;
+  readonly link: string;
+}
+
+const MAC = /mac|iphone|ipad/iu;
+
+/** The field in the header. What it opens is loaded when it is first asked for, and stays. */
+export function Ask({ view, dataset, change, onQuery }: AskProps) {
+  const [wanted, setWanted] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const begin = () => {
+    setWanted(true);
+    setOpen(true);
+  };
+  useShortcuts(new Map([['/', begin]]));
+  useCommandKey(begin);
+  // Once something else is looked at, the question is no longer what the picture answers.
+  const answering = asked !== null && view !== null && writeLink(view) === asked.link;
+  return (
+    <>
+      <button
+        type="button"
+        className="ask-field"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={begin}
+      >
+        <Icon name="search" />
+        <span className={answering ? 'ask-asked' : undefined}>
+          {answering ? asked.words : 'Ask a question, or find a state, treaty, person…'}
+        </span>
+        <kbd>{MAC.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
+      </button>
+      {wanted && view && dataset && (
+        <Suspense fallback={null}>
+          <AskDialog
+            open={open}
+            answering={answering}
+            view={view}
+            dataset={dataset}
+            onClose={() => setOpen(false)}
+            onShow={(look, words, withQuery) => {
+              setOpen(false);
+              change(look);
+              setAsked(words === null ? null : { words, link: writeLink(look(view)) });
+              if (withQuery) onQuery();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** ⌘K and Ctrl-K work everywhere, in fields as well. */
+function useCommandKey(run: () => void): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      if (!document.querySelector('dialog[open]')) run();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

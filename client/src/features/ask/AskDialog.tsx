@@ -1,0 +1,215 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { OpeningQuery } from '../../api/generated/graphql.ts';
+import { ALL_FORMS, formOf } from '../../graph/ask/forms.ts';
+import { openSlots, type Question } from '../../graph/ask/question.ts';
+import { questionReader, type ReadQuestion } from '../../graph/ask/read-question.ts';
+import { questionInWords } from '../../graph/ask/say-question.ts';
+import { suggestQuestions } from '../../graph/ask/suggestions.ts';
+import { Icon } from '../../ui/Icons.tsx';
+import { type Change, select, type View } from '../../url/view.ts';
+import { AnswerView } from './AnswerView.tsx';
+import { AskFoot } from './AskFoot.tsx';
+import { Choices, type Found } from './Choices.tsx';
+import { lookAt, lookAtEntity } from './look-at.ts';
+import { remarksOn } from './remarks.ts';
+import { Sentence } from './Sentence.tsx';
+import { useAnswer, useFound, useLexicon } from './use-ask.ts';
+import './ask.css';
+
+export interface AskDialogProps {
+  readonly open: boolean;
+  /** What the page shows is the answer to the last question: it is still in use. */
+  readonly answering: boolean;
+  readonly view: View;
+  readonly dataset: OpeningQuery['dataset'];
+  readonly onClose: () => void;
+  /** @param words the question; null where no question was asked */
+  readonly onShow: (look: Change, words: string | null, withQuery: boolean) => void;
+}
+
+const OFFERED = 5;
+
+/** Search and questions in one field. */
+export function AskDialog({ open, answering, view, dataset, onClose, onShow }: AskDialogProps) {
+  const [text, setText] = useState('');
+  // A question that was built or chosen stands, whatever its words would be read as, until something is typed.
+  const [built, setBuilt] = useState<Question | null>(null);
+  const [active, setActive] = useState<number | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useId();
+
+  const lexicon = useLexicon(dataset.principals).data;
+  const reader = useMemo(() => lexicon && questionReader(ALL_FORMS, lexicon), [lexicon]);
+  const read = useMemo(() => reader?.read(text, view.at) ?? null, [reader, text, view.at]);
+  const question = built ?? read?.question ?? null;
+  const form = question && formOf(question.kind);
+  const complete = question !== null && form !== null && openSlots(form, question.slots).length === 0;
+  const answered = useAnswer({
+    question: complete && (open || answering) ? question : null,
+    lexicon,
+    day: view.at,
+    lenses: view.lenses,
+  });
+  const looked = lookedFor(text, read);
+  const search = useFound(looked, open);
+  const found = looked === '' ? [] : (search.data?.found ?? []);
+  const questions = useMemo(() => {
+    if (lexicon === undefined) return [];
+    const selected = view.selection?.kind === 'entity' ? lexicon.entities.get(view.selection.id) : undefined;
+    const near = [...(read?.named ?? []), ...(selected ? [selected] : [])];
+    const screen = { lexicon, near, when: read?.when ?? null, day: view.at };
+    return suggestQuestions(screen, question?.kind ?? null, OFFERED);
+  }, [lexicon, read, view.selection, view.at, question?.kind]);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && !element?.open) {
+      element?.showModal();
+      field.current?.focus();
+      field.current?.select();
+    }
+    if (!open && element?.open) element.close();
+  }, [open]);
+
+  const total = found.length + questions.length;
+  // Without a question the first thing found is what Enter means.
+  const chosen = active !== null && active < total ? active : question === null && found.length > 0 ? 0 : null;
+
+  function ask(next: Question): void {
+    if (lexicon === undefined) return;
+    setBuilt(next);
+    setText(questionInWords(formOf(next.kind), next, lexicon));
+    setActive(null);
+  }
+
+  function showAnswer(withQuery: boolean): void {
+    const answer = answered.data?.answer;
+    if (answer && question && form && lexicon)
+      onShow(lookAt(answer.look), questionInWords(form, question, lexicon), withQuery);
+    else if (question && form) focusOpenSlot();
+  }
+
+  function showFound({ entity }: Found): void {
+    const { id, kind, span } = entity;
+    onShow(lookAtEntity({ id, kind, first: span?.startMin ?? null, last: span?.endMax ?? null }), null, false);
+  }
+
+  function focusOpenSlot(): void {
+    dialog.current?.querySelector<HTMLElement>('.slot.is-open input')?.focus();
+  }
+
+  function choose(index: number): void {
+    const hit = found[index];
+    const next = questions[index - found.length];
+    if (hit) showFound(hit);
+    else if (next) ask(next);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (total === 0) return;
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // Above the first stands the answer, when there is one.
+      const least = question === null ? 0 : -1;
+      const next = Math.max(least, Math.min(total - 1, (chosen ?? -1) + step));
+      setActive(next === -1 ? null : next);
+      document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: 'nearest' });
+      event.preventDefault();
+    }
+  }
+
+  /** Enter shows, wherever in the dialog it is pressed, a button's own meaning excepted. */
+  function onEnter(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (event.target === field.current && chosen !== null) choose(chosen);
+    else showAnswer(event.altKey);
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="ask-dialog"
+      aria-label="Ask"
+      onClose={onClose}
+      onKeyDown={onEnter}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className="ask-top">
+        <Icon name="search" />
+        <input
+          ref={field}
+          className="ask-input"
+          role="combobox"
+          aria-label="Ask a question, or find something by name"
+          aria-expanded={total > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen === null ? undefined : `${list}-${chosen}`}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          placeholder="Ask a question, or find a state, treaty, person…"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setBuilt(null);
+            setActive(null);
+          }}
+          onKeyDown={onKey}
+        />
+        <button type="button" className="ask-close" onClick={onClose} aria-label="Close">
+          Esc
+        </button>
+      </div>
+      <div className="ask-body">
+        {form && question && lexicon && (
+          <section className="ask-question" aria-label="Your question">
+            <h3>{built === null && read?.understood === false ? 'Nearest question' : 'Your question'}</h3>
+            <Sentence form={form} question={question} lexicon={lexicon} day={view.at} onChange={ask} />
+            {complete ? (
+              <AnswerView
+                answer={answered.data?.answer}
+                error={answered.error}
+                remarks={built === null && read ? remarksOn(read) : []}
+                onShow={() => showAnswer(false)}
+                onQuestion={ask}
+                onSelect={(selection) => onShow(select(selection), null, false)}
+              />
+            ) : (
+              <p className="ask-open">
+                {[
+                  ...(built === null && read ? remarksOn(read) : []),
+                  'Fill the open slot, or choose another question.',
+                ].join(' ')}
+              </p>
+            )}
+          </section>
+        )}
+        {form === null && read && remarksOn(read).length > 0 && found.length === 0 && (
+          <p className="ask-open ask-alone">{remarksOn(read).join(' ')} Here is what can be asked:</p>
+        )}
+        <Choices
+          id={list}
+          found={found}
+          foundTotal={search.data?.all.length ?? 0}
+          looked={looked}
+          questions={questions}
+          lexicon={lexicon}
+          active={chosen}
+          onFound={showFound}
+          onQuestion={ask}
+        />
+      </div>
+      <AskFoot />
+    </dialog>
+  );
+}
+
+/** The names in a question; where there are none and it is no question, the text as it stands. */
+function lookedFor(text: string, read: ReadQuestion | null): string {
+  if (read === null || (read.question === null && read.names.length === 0)) return text.trim();
+  return read.names.join(' ');
+}

@@ -1,0 +1,152 @@
+import type { AskSearchQuery } from '../../api/generated/graphql.ts';
+import { formOf } from '../../graph/ask/forms.ts';
+import { highlight } from '../../graph/ask/highlight.ts';
+import type { Lexicon } from '../../graph/ask/lexicon.ts';
+import { partsOf, type Question } from '../../graph/ask/question.ts';
+import { openLabel, slotLabel } from '../../graph/ask/say-question.ts';
+import { shortSpan } from '../../graph/span-text.ts';
+import { Icon } from '../../ui/Icons.tsx';
+import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
+
+export type Found = AskSearchQuery['found'][number];
+
+export interface ChoicesProps {
+  readonly id: string;
+  readonly found: readonly Found[];
+  readonly foundTotal: number;
+  /** What was looked for. */
+  readonly looked: string;
+  readonly questions: readonly Question[];
+  readonly lexicon: Lexicon | undefined;
+  /** Which one is chosen, found ones first; null: the answer above. */
+  readonly active: number | null;
+  readonly onFound: (found: Found) => void;
+  readonly onQuestion: (question: Question) => void;
+}
+
+/** What was found by name, and other questions. The field above keeps the focus and says which one is chosen. */
+export function Choices(props: ChoicesProps) {
+  const { id, found, foundTotal, looked, questions, lexicon, active, onFound, onQuestion } = props;
+  return (
+    <div className="choices" id={id} role="listbox" aria-label="Found, and other questions">
+      {looked !== '' && (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
+        <div className="choices-part" role="group" aria-label="Found in the graph">
+          <p className="choices-head" aria-hidden="true">
+            Found in the graph
+            <span>
+              {foundTotal > found.length
+                ? `${found.length} of ${foundTotal >= 100 ? '100+' : foundTotal}`
+                : found.length}
+            </span>
+          </p>
+          {found.map((hit, index) => (
+            <Option key={hit.entity.id} id={`${id}-${index}`} chosen={active === index} onChoose={() => onFound(hit)}>
+              <FoundItem hit={hit} looked={looked} />
+            </Option>
+          ))}
+          {found.length === 0 && <p className="choices-none">Nothing by that name.</p>}
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div className="choices-part" role="group" aria-label="Other questions">
+        <p className="choices-head" aria-hidden="true">
+          {looked === '' ? 'Questions' : 'Other questions'}
+        </p>
+        {lexicon &&
+          questions.map((question, index) => {
+            const at = found.length + index;
+            return (
+              <Option
+                key={question.kind}
+                id={`${id}-${at}`}
+                chosen={active === at}
+                onChoose={() => onQuestion(question)}
+              >
+                <Template question={question} lexicon={lexicon} />
+                <Icon name="right" />
+              </Option>
+            );
+          })}
+      </div>
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: React.ReactNode;
+}
+
+function Option({ id, chosen, onChoose, children }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      className="choice"
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </div>
+  );
+}
+
+function FoundItem({ hit, looked }: { readonly hit: Found; readonly looked: string }) {
+  const { entity, matched } = hit;
+  const total = entity.relationships.total;
+  const facts = [entity.subtype ?? kindInWords(entity.kind), entity.span ? shortSpan(entity.span) : null].filter(
+    Boolean,
+  );
+  return (
+    <>
+      <KindIcon kind={entity.kind} />
+      <span className="found-text">
+        <span className="found-name">
+          {matched === entity.name ? <Underlined name={entity.name} looked={looked} /> : entity.name}
+        </span>
+        <span className="found-facts">
+          {matched !== entity.name && (
+            <>
+              <Underlined name={matched} looked={looked} />
+              {' · '}
+            </>
+          )}
+          {facts.join(', ')}
+        </span>
+      </span>
+      <span className="found-count">
+        {total} {total === 1 ? 'relation' : 'relations'}
+      </span>
+    </>
+  );
+}
+
+function Underlined({ name, looked }: { readonly name: string; readonly looked: string }) {
+  return highlight(name, looked).map(({ text, matched }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name never change places
+    matched ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  );
+}
+
+function Template({ question, lexicon }: { readonly question: Question; readonly lexicon: Lexicon }) {
+  const form = formOf(question.kind);
+  return (
+    <span className="template">
+      {partsOf(form, question.slots).map((part) => {
+        if (part.type === 'words') return <span key={part.text}>{part.text} </span>;
+        const label = slotLabel(question.slots, part.name, part.spec, lexicon);
+        return (
+          <span key={part.name}>
+            <span className="template-slot">{label ?? openLabel(part.spec)}</span>{' '}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

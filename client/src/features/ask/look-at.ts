@@ -1,0 +1,41 @@
+import type { NamedEntity } from '../../graph/ask/lexicon.ts';
+import { inTableOrder } from '../../graph/lenses.ts';
+import { type Change, goTo, select, showChain, showPath, type View, type ViewName } from '../../url/view.ts';
+import { VIEW_TABLE } from '../views/view-table.ts';
+import type { Look } from './answers/answer.ts';
+
+/** Shows an answer: the view, the day, the lenses and the selection that its picture needs. */
+export function lookAt(look: Look): Change {
+  return (view) => {
+    const lenses = inTableOrder(look.lenses ?? []);
+    const base: View = {
+      ...view,
+      at: look.at ?? view.at,
+      // A lens that the page does not offer leaves the lenses as they are.
+      lenses: lenses.length === 0 ? view.lenses : lenses,
+    };
+    return select(look.selection)(inView(look)(base));
+  };
+}
+
+function inView({ shown, selection, to, way }: Look): Change {
+  if (!isOffered(shown)) return (view) => ({ ...view, shown: 'network' });
+  const id = selection?.kind === 'entity' ? selection.id : null;
+  if (shown === 'chain' && id !== null) return showChain(id, to ?? null, way);
+  if (shown === 'path') return showPath(id, to ?? null);
+  return (view) => ({ ...view, shown });
+}
+
+function isOffered(shown: ViewName): boolean {
+  return shown === 'network' || VIEW_TABLE.some(({ name }) => name === shown);
+}
+
+/** Selects what was found; an event or treaty that is not there on the day brings its day with it. */
+export function lookAtEntity({ id, kind, first, last }: Pick<NamedEntity, 'id' | 'kind' | 'first' | 'last'>): Change {
+  return (view) => {
+    const dated = (kind === 'EVENT' || kind === 'TREATY') && first !== null;
+    const there = first !== null && first <= view.at && (last === null || view.at < last);
+    const moved = dated && !there ? goTo(first)(view) : view;
+    return select({ kind: 'entity', id })(moved);
+  };
+}

@@ -158,6 +158,7 @@ export function App() {
           onSelect={onSelect}
           onFootnote={onFootnote}
           onGoTo={onGoTo}
+          change={change}
           onCover={setCovered}
         />
       </Suspense>

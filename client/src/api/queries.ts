@@ -86,8 +86,8 @@ export function useTimeline(lenses: readonly Lens[], bucket: Bucket | null) {
   });
 }
 
-export function useEntityDetails(id: string) {
-  return useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal) });
+export function useEntityDetails(id: string, enabled = true) {
+  return useQuery({ queryKey: ['entity', id], enabled, queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal) });
 }
 
 export function useRelationshipDetails(id: string) {

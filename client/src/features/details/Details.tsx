@@ -1,11 +1,16 @@
+import { lazy, Suspense } from 'react';
 import type { AtlasQuery, PictureQuery } from '../../api/generated/graphql.ts';
-import type { Selection } from '../../graph/entity.ts';
-import type { View } from '../../url/view.ts';
+import type { Relationship, Selection } from '../../graph/entity.ts';
+import type { Change, View } from '../../url/view.ts';
 import { DetailsFrame } from './DetailsFrame.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { LineDetails } from './LineDetails.tsx';
 import { Overview } from './Overview.tsx';
 import './details.css';
+
+const ChainDetails = lazy(() =>
+  import('../chain/ChainDetails.tsx').then(({ ChainDetails: Shown }) => ({ default: Shown })),
+);
 
 export interface DetailsProps {
   readonly view: View | null;
@@ -16,6 +21,7 @@ export interface DetailsProps {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onFootnote: (passage: string) => void;
   readonly onGoTo: (day: string) => void;
+  readonly change: (change: Change) => void;
   /** How much of the plate the sheet covers on a narrow screen, in pixels. */
   readonly onCover: (pixels: number) => void;
 }
@@ -42,10 +48,19 @@ export interface ContentProps extends DetailsProps {
   readonly view: View;
   readonly picture: PictureQuery;
   readonly onClose: () => void;
+  /** What has the first footnotes where that is not the picture: the view that is shown instead of it. */
+  readonly numbered?: readonly Relationship[];
 }
 
 function Content(props: ContentProps) {
-  const { selection } = props.view;
+  const { selection, shown } = props.view;
+  if (shown === 'chain') {
+    return (
+      <Suspense fallback={null}>
+        <ChainDetails {...props} />
+      </Suspense>
+    );
+  }
   if (selection === null) return <Overview {...props} />;
   return selection.kind === 'entity' ? (
     <EntityDetails {...props} id={selection.id} />

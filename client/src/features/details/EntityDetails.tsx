@@ -15,6 +15,7 @@ import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
+import { EntityWays } from './EntityWays.tsx';
 import { Dispute, RelationItem } from './RelationItem.tsx';
 import { RelationsOfType } from './RelationsOfType.tsx';
 import { Sources } from './Sources.tsx';
@@ -54,7 +55,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
     () => [...onDay.flatMap(({ citations }) => citations), ...entity.citations],
     [onDay, entity],
   );
-  const { footnotes, cited, add } = useDetailsFootnotes(picture.network.relationships, own);
+  const { footnotes, cited, add } = useDetailsFootnotes(props.numbered ?? picture.network.relationships, own);
   const counts = countByType(entity);
   const precision = precisionOf(entity.span);
   const kind = [kindInWords(entity.kind), entity.subtype].filter((part) => part !== null).join(', ');
@@ -86,6 +87,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
         )}
         {entity.dispute && <Dispute text={entity.dispute} />}
         <Facts entity={entity} />
+        <EntityWays entity={entity} change={props.change} />
       </DetailsHead>
       <section className="details-section" aria-label="On this date">
         <div className="section-head">

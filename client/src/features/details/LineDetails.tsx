@@ -44,6 +44,7 @@ function Known({
   line,
   view,
   picture,
+  numbered,
   litPassage,
   onSelect,
   onFootnote,
@@ -53,7 +54,7 @@ function Known({
   const { from, to, type, via, span, certainty, citations, dispute, sourced } = line;
   const { label, line: style } = catalogueEntry(type);
   const own = useMemo(() => [...citations, ...(via?.citations ?? [])], [citations, via]);
-  const { footnotes, cited } = useDetailsFootnotes(picture.network.relationships, own);
+  const { footnotes, cited } = useDetailsFootnotes(numbered ?? picture.network.relationships, own);
   const precision = precisionOf(span);
   const drawn = picture.network.relationships.some(({ id }) => id === line.id);
   const begin = span?.startMin ?? null;
@@ -83,7 +84,7 @@ function Known({
             onFootnote={onFootnote}
           />
         </p>
-        {!drawn && (
+        {!drawn && view.shown === 'network' && (
           <p className="not-drawn">
             Not drawn on {dayInWords(view.at)} in these lenses.{' '}
             {begin !== null && (

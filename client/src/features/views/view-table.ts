@@ -15,6 +15,18 @@ export interface ViewDescriptor {
 /** The views besides the network, in the order of the switch. */
 export const VIEW_TABLE: readonly ViewDescriptor[] = [
   {
+    name: 'chain',
+    label: 'Chain',
+    key: 'c',
+    load: () => import('../chain/ChainView.tsx').then(({ ChainView }) => ({ default: ChainView })),
+  },
+  {
+    name: 'path',
+    label: 'Path',
+    key: 'p',
+    load: () => import('../path/PathView.tsx').then(({ PathView }) => ({ default: PathView })),
+  },
+  {
     name: 'table',
     label: 'Table',
     key: 't',

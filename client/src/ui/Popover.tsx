@@ -58,6 +58,12 @@ export function Popover(props: PopoverProps) {
         onToggle={(event) => {
           if (event.newState !== 'open') return;
           place(panel.current, button.current);
+          // What is loaded when it is asked for grows after that.
+          if (panel.current) {
+            const observer = new ResizeObserver(() => place(panel.current, button.current));
+            observer.observe(panel.current);
+            panel.current.addEventListener('beforetoggle', () => observer.disconnect(), { once: true });
+          }
           panel.current?.querySelector<HTMLElement>('[autofocus], button, input, select, a')?.focus();
         }}
         onKeyDown={onKey}

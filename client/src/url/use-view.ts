@@ -57,6 +57,13 @@ export function useView(opening: View | null): ViewState {
   return { view, problems, change };
 }
 
+/** Goes to what a link says, as if it had been opened. */
+export function openLink(link: string): void {
+  const { pathname, search } = window.location;
+  window.history.pushState(null, '', `${pathname}${addressOf(link, isEmbedded(search))}`);
+  window.dispatchEvent(new Event(CHANGED));
+}
+
 /** A link may open before the dataset has said how it wants to be opened, provided that it says enough itself. */
 function complete(part: Partial<View>, opening: View | null): View | null {
   if (opening !== null) return { ...opening, selection: null, ...part };

@@ -950,6 +950,50 @@ export type RelationshipsOfTypeQuery = { entity:
            | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
+export type ExportEntitiesQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportEntitiesQuery = { entities: { nodes: Array<
+      | { names: Array<string>, subtype: string | null, summary: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportRelationshipsQueryVariables = Exact<{
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportRelationshipsQuery = { relationships: { nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 type EntityRef_Actor_Fragment = { id: string, name: string, kind: EntityKind };
 
 type EntityRef_Event_Fragment = { id: string, name: string, kind: EntityKind };
@@ -2675,6 +2719,121 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`) as unknown as TypedDocumentString<RelationshipsOfTypeQuery, RelationshipsOfTypeQueryVariables>;
+export const ExportEntitiesDocument = new TypedDocumentString(`
+    query ExportEntities($kinds: [EntityKind!], $after: String) {
+  entities(kinds: $kinds, first: 1000, after: $after) {
+    nodes {
+      ...EntityRef
+      names
+      subtype
+      summary
+      dispute
+      wikidata
+      span {
+        ...SpanParts
+      }
+      place {
+        name
+        lat
+        lon
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}`) as unknown as TypedDocumentString<ExportEntitiesQuery, ExportEntitiesQueryVariables>;
+export const ExportRelationshipsDocument = new TypedDocumentString(`
+    query ExportRelationships($types: [RelationshipType!], $after: String) {
+  relationships(types: $types, first: 200, after: $after) {
+    nodes {
+      ...RelationshipParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<ExportRelationshipsQuery, ExportRelationshipsQueryVariables>;
 export const KnownEntityDocument = new TypedDocumentString(`
     query KnownEntity($id: ID!) {
   entity(id: $id) {

@@ -14,6 +14,7 @@ import { countInWords } from '../../graph/picture.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
 import type { View } from '../../url/view.ts';
+import { useInView } from '../export/in-view.ts';
 import { LegendStrip } from '../legend/LegendStrip.tsx';
 import { EmptyPlate } from './EmptyPlate.tsx';
 import { LoadingPlate } from './LoadingPlate.tsx';
@@ -79,6 +80,12 @@ export function Plate(props: PlateProps) {
     const ghosts = picture.states.nodes.filter(({ id }) => !tied.has(id));
     return sceneOf({ nodes, relationships, ghosts }, places, principals, selection);
   }, [picture, places, principals, selection]);
+  useInView(
+    useMemo(
+      () => (picture && scene ? { relationships: picture.network.relationships, drawing: { scene, footnotes } } : null),
+      [picture, scene, footnotes],
+    ),
+  );
   const viewport = useMemo(() => {
     if (!frame || !size) return null;
     const near = scene?.nodes.filter((node) => node.near) ?? [];

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import { dayInWords } from '../../graph/day.ts';
 import { lensesInWords, nounsInWords } from '../../graph/lenses.ts';
+import { useInView } from '../export/in-view.ts';
 import type { ViewProps } from '../views/view-props.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { COLUMN_TABLE } from './columns.ts';
@@ -23,6 +24,12 @@ export function TableView(props: ViewProps) {
         dataset?.span ?? null,
       ),
     [table.all, dataset],
+  );
+  useInView(
+    useMemo(
+      () => (table.waiting ? null : { relationships: table.rows.map(({ relationship }) => relationship) }),
+      [table.waiting, table.rows],
+    ),
   );
   const onDay = table.rows.filter((row) => row.onDay).length;
   return (

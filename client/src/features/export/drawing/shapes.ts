@@ -1,0 +1,58 @@
+import type { EntityKind } from '../../../api/generated/graphql.ts';
+import type { Point } from '../../../graph/layout/geometry.ts';
+import { element, rounded } from './markup.ts';
+import type { DrawingPalette } from './palette.ts';
+
+export interface DrawnNode extends Point {
+  readonly kind: EntityKind;
+  readonly radius: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+}
+
+/** The shape of a kind around a point, as on the plate. */
+export function shapeMarkup({ kind, x, y, radius, fill, stroke, width }: DrawnNode): string {
+  const style = { fill, stroke, 'stroke-width': width, 'stroke-linejoin': 'round' };
+  // Drawn for a radius of ten.
+  const at = `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(radius / 10)})`;
+  const scaled = (d: string, own: Readonly<Record<string, string | number>> = {}) =>
+    element('path', { d, transform: at, ...style, 'vector-effect': 'non-scaling-stroke', ...own });
+  switch (kind) {
+    case 'STATE':
+      return element('circle', { cx: x, cy: y, r: radius, ...style });
+    case 'TREATY':
+      return scaled('M-7.5-10H2.5L7.5-5V10H-7.5Z') + scaled('M2.5-10V-5H7.5M-3.8 1H3.8M-3.8 5H3.8', { fill: 'none' });
+    case 'EVENT':
+      return scaled('M0-10.5 10.5 0 0 10.5-10.5 0Z');
+    case 'TERRITORY':
+      return scaled('M-5.3-9H5.3L10.5 0 5.3 9H-5.3L-10.5 0Z');
+    case 'ACTOR':
+      return (
+        element('circle', { cx: x, cy: y, r: radius, ...style }) +
+        element('path', {
+          d: 'M0-5.8a2.9 2.9 0 1 1 0 5.8 2.9 2.9 0 0 1 0-5.8ZM-5 5.5c.7-2.5 2.6-3.7 5-3.7s4.3 1.2 5 3.7Z',
+          transform: at,
+          fill: stroke,
+        })
+      );
+    case 'ORGANISATION':
+      return element('rect', {
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+        rx: radius / 2,
+        ...style,
+      });
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The small sign in the middle of a line: the treaty's sheet or the event's diamond. */
+export function glyphMarkup(of: EntityKind, { x, y }: Point, colour: string, filled: boolean, palette: DrawingPalette) {
+  const radius = of === 'EVENT' ? 11.4 : 9.5;
+  const fill = filled && of === 'EVENT' ? colour : palette.card;
+  return shapeMarkup({ kind: of === 'EVENT' ? 'EVENT' : 'TREATY', x, y, radius, fill, stroke: colour, width: 1.6 });
+}

@@ -1,0 +1,100 @@
+import { catalogueEntry, type LineStyle } from '@entente/server/domain/catalogue';
+import type { Certainty, EntityKind } from '../../../api/generated/graphql.ts';
+import { newMeasure } from '../../../canvas/label-style.ts';
+import { dayInWords } from '../../../graph/day.ts';
+import type { Relationship } from '../../../graph/entity.ts';
+import { citationOf } from '../../../graph/export/cite.ts';
+import type { ExportContents } from '../../../graph/export/contents.ts';
+import { type Footnotes, numberFootnotes } from '../../../graph/footnotes.ts';
+import { plural } from '../../../graph/picture.ts';
+import { kindInWords } from '../../../ui/KindIcon.tsx';
+import { CERTAINTY_ROWS, LINE_ROWS } from '../../legend/key-table.ts';
+import { whatIsInView } from '../in-view.ts';
+import { fontFaces } from './font-faces.ts';
+import { readDrawingPalette } from './palette.ts';
+import { drawingOnPage, pictureOfPage } from './picture-of-page.ts';
+import { type Picture, pictureOfScene } from './picture-of-scene.ts';
+import { type DrawnSheet, drawSheet, type LegendEntry } from './sheet.ts';
+
+/** Nothing on the page is a picture now. */
+export class NoPictureError extends Error {
+  override readonly name = 'NoPictureError';
+}
+
+/** Whether what is shown can be taken away as a picture. */
+export function hasPicture(): boolean {
+  return whatIsInView()?.drawing !== undefined || drawingOnPage() !== null;
+}
+
+/**
+ * What is on the plate as a sheet with title, date, legend and sources.
+ *
+ * @throws {NoPictureError} where the view is no picture
+ */
+export async function takePicture(contents: ExportContents): Promise<DrawnSheet> {
+  const palette = readDrawingPalette();
+  const drawing = whatIsInView()?.drawing;
+  const footnotes = drawing?.footnotes ?? numberFootnotes(contents.relationships, []);
+  let picture: Picture;
+  if (drawing) picture = pictureOfScene(drawing.scene, contents.at, footnotes, palette);
+  else {
+    const onPage = drawingOnPage();
+    if (!onPage) throw new NoPictureError('What is shown is no picture.');
+    picture = pictureOfPage(onPage);
+  }
+  const ghosts = drawing?.scene.nodes.some(({ ghost }) => ghost) ?? false;
+  const sheet = {
+    picture,
+    title: contents.title,
+    subtitle: subtitleOf(contents),
+    legend: legendOf(contents.relationships, ghosts),
+    sources: sourceLines(footnotes),
+    citation: citationOf(contents),
+    faces: '',
+  };
+  const measure = newMeasure();
+  const faces = await fontFaces(drawSheet(sheet, palette, measure).svg);
+  return drawSheet({ ...sheet, faces }, palette, measure);
+}
+
+function subtitleOf({ at, entities, relationships }: ExportContents): string {
+  const noun = entities.every(({ kind }) => kind === 'STATE') ? 'state' : 'node';
+  return `${dayInWords(at)} · ${plural(relationships.length, 'tie')} among ${plural(entities.length, noun)}`;
+}
+
+function legendOf(relationships: readonly Relationship[], ghosts: boolean): readonly LegendEntry[] {
+  const kinds = new Set<EntityKind>();
+  const lines = new Set<LineStyle>();
+  const certainties = new Map<Certainty, LineStyle>();
+  for (const { type, from, to, via, certainty } of relationships) {
+    const { line } = catalogueEntry(type);
+    for (const end of [from, to]) kinds.add(end.kind);
+    if (via && line !== 'plain') kinds.add(via.kind);
+    lines.add(line);
+    if (!certainties.has(certainty)) certainties.set(certainty, line);
+  }
+  return [
+    ...[...kinds].map((kind) => ({ label: kindInWords(kind), sign: { kind } })),
+    ...(ghosts ? [{ label: 'No tie here', sign: { ghost: true as const } }] : []),
+    ...LINE_ROWS.filter(({ line }) => lines.has(line)).map(({ line, label }) => ({
+      label,
+      sign: { line, certainty: 'CERTAIN' as const },
+    })),
+    ...CERTAINTY_ROWS.flatMap(({ certainty, label }) => {
+      const line = certainties.get(certainty);
+      return certainty === 'CERTAIN' || line === undefined ? [] : [{ label, sign: { line, certainty } }];
+    }),
+  ];
+}
+
+/** Numbers as on the plate; general knowledge, which has none, last. */
+function sourceLines(footnotes: Footnotes): readonly string[] {
+  const numbered = [...footnotes.values()].flatMap((note) => {
+    if (note.kind === 'unsourced') return [];
+    const { source, locator } = note.passage;
+    const facts = [source.author, source.title ?? source.id, locator, source.year].filter((fact) => fact);
+    return [`${note.number} ${facts.join(', ')}`];
+  });
+  const unsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
+  return unsourced ? [...numbered, 'K general knowledge of the compilers, no page yet'] : numbered;
+}

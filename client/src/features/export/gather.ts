@@ -1,0 +1,87 @@
+import { isoDayOf } from '@entente/server/domain/iso-day';
+import type { QueryClient } from '@tanstack/react-query';
+import { ask } from '../../api/client.ts';
+import { ExportEntitiesDocument, ExportRelationshipsDocument, type OpeningQuery } from '../../api/generated/graphql.ts';
+import { operationsBehind } from '../../api/operations-behind.ts';
+import type { Relationship } from '../../graph/entity.ts';
+import { collectRelationships } from '../../graph/export/collect.ts';
+import type { ExportContents, ExportEntity } from '../../graph/export/contents.ts';
+import { lensesInWords } from '../../graph/lenses.ts';
+import { addressOf } from '../../url/address.ts';
+import type { View } from '../../url/view.ts';
+import { writeLink } from '../../url/view-url.ts';
+import { whatIsInView } from './in-view.ts';
+
+export interface Taken {
+  readonly view: View;
+  readonly dataset: OpeningQuery['dataset'];
+}
+
+/** What stands over a file: of what, when, whence. */
+export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities' | 'relationships'> {
+  const { origin, pathname } = window.location;
+  return {
+    title: lensesInWords(view.lenses),
+    at: view.at,
+    dataset,
+    link: `${origin}${pathname}${addressOf(writeLink(view))}`,
+    takenOn: isoDayOf(Date.now()),
+  };
+}
+
+/**
+ * Everything in view with its facts and sources. A view that does not say what it shows is taken by the answers of
+ * its own operations, and what these leave out is asked for.
+ */
+export async function gather(queries: QueryClient, taken: Taken): Promise<ExportContents> {
+  const relationships = whatIsInView()?.relationships ?? (await shownRelationships(queries));
+  const inOrder = [...relationships].sort(byStart);
+  return { ...headOf(taken), relationships: inOrder, entities: await endsOf(inOrder) };
+}
+
+async function shownRelationships(queries: QueryClient): Promise<readonly Relationship[]> {
+  const operations = operationsBehind(queries);
+  const own = operations.filter(({ part }) => part === 'view');
+  const shown = own.length > 0 ? own : operations.filter(({ part }) => part === 'picture');
+  const { whole, partial } = collectRelationships(shown.map(({ data }) => data));
+  const wanted = new Set(partial.map(({ id }) => id));
+  const completed: Relationship[] = [];
+  const types = [...new Set(partial.map(({ type }) => type))];
+  let after: string | null = null;
+  while (wanted.size > completed.length) {
+    const page: Awaited<ReturnType<typeof relationshipPage>> = await relationshipPage(types, after);
+    completed.push(...page.nodes.filter(({ id }) => wanted.has(id)));
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  return [...whole, ...completed];
+}
+
+async function relationshipPage(types: readonly Relationship['type'][], after: string | null) {
+  return (await ask(ExportRelationshipsDocument, { types: [...types], after })).relationships;
+}
+
+async function endsOf(relationships: readonly Relationship[]): Promise<readonly ExportEntity[]> {
+  const ends = relationships.flatMap(({ from, to }) => [from, to]);
+  const wanted = new Set(ends.map(({ id }) => id));
+  const kinds = [...new Set(ends.map(({ kind }) => kind))];
+  const found: ExportEntity[] = [];
+  let after: string | null = null;
+  while (found.length < wanted.size) {
+    const page: Awaited<ReturnType<typeof entityPage>> = await entityPage(kinds, after);
+    found.push(...page.nodes.filter(({ id }) => wanted.has(id)));
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  return found;
+}
+
+async function entityPage(kinds: readonly ExportEntity['kind'][], after: string | null) {
+  return (await ask(ExportEntitiesDocument, { kinds: [...kinds], after })).entities;
+}
+
+function byStart(one: Relationship, other: Relationship): number {
+  const [first, second] = [one.span?.startMin ?? '', other.span?.startMin ?? ''];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}

@@ -1,0 +1,14 @@
+import { dayInWords } from '../day.ts';
+import type { ExportContents } from './contents.ts';
+
+/** "“Alliances and conflicts, 8 February 1904”, in …, version 1.0.0, Entente, https://… (22 November 2026)." */
+export function citationOf({
+  title,
+  at,
+  dataset,
+  link,
+  takenOn,
+}: Omit<ExportContents, 'entities' | 'relationships'>): string {
+  const licence = dataset.licence === null ? '' : `, ${dataset.licence}`;
+  return `“${title}, ${dayInWords(at)}”, in ${dataset.title} (${dataset.name}), version ${dataset.version}${licence}. Entente, ${link} (${dayInWords(takenOn)}).`;
+}

@@ -1,0 +1,115 @@
+import type { ExportEntitiesQuery, OpeningQuery } from '../../api/generated/graphql.ts';
+import type { Relationship } from '../entity.ts';
+
+export type ExportEntity = ExportEntitiesQuery['entities']['nodes'][number];
+export type ExportSource = Relationship['citations'][number]['passage']['source'];
+
+/** What is taken away: everything that a file says, whatever its form. */
+export interface ExportContents {
+  /** What is shown, in words: "Alliances and conflicts". */
+  readonly title: string;
+  /** ISO day that the view shows. */
+  readonly at: string;
+  readonly dataset: OpeningQuery['dataset'];
+  /** The address that opens the same picture. */
+  readonly link: string;
+  /** ISO day on which it was taken away. */
+  readonly takenOn: string;
+  /** By id. */
+  readonly entities: readonly ExportEntity[];
+  /** By earliest start, then id. */
+  readonly relationships: readonly Relationship[];
+}
+
+/** One thing that the network's files know the facts of by their names. */
+export type Fact = string | number | boolean | null;
+
+/** What a file says of an entity, by column, in the order of the columns. */
+export function entityFacts(entity: ExportEntity): Readonly<Record<string, Fact>> {
+  const { span, place } = entity;
+  return {
+    name: entity.name,
+    kind: entity.kind.toLowerCase(),
+    subtype: entity.subtype,
+    otherNames: entity.names.join(' | ') || null,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    startMin: span?.startMin ?? null,
+    startMax: span?.startMax ?? null,
+    endMin: span?.endMin ?? null,
+    endMax: span?.endMax ?? null,
+    dates: span?.label ?? null,
+    place: place?.name ?? null,
+    latitude: place?.lat ?? null,
+    longitude: place?.lon ?? null,
+    wikidata: entity.wikidata,
+    summary: entity.summary,
+    dispute: entity.dispute,
+  };
+}
+
+/** What a file says of a relationship beside its two ends. */
+export function relationshipFacts(relationship: Relationship): Readonly<Record<string, Fact>> {
+  const { span, via } = relationship;
+  return {
+    type: relationship.type,
+    certainty: relationship.certainty.toLowerCase(),
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    startMin: span?.startMin ?? null,
+    startMax: span?.startMax ?? null,
+    endMin: span?.endMin ?? null,
+    endMax: span?.endMax ?? null,
+    dates: span?.label ?? null,
+    via: via?.id ?? null,
+    viaName: via?.name ?? null,
+    role: relationship.role,
+    office: relationship.office,
+    mode: relationship.mode,
+    reason: relationship.reason,
+    effect: relationship.effect,
+    demand: relationship.demand,
+    goods: relationship.goods,
+    article: relationship.article,
+    note: relationship.note,
+    dispute: relationship.dispute,
+    sourced: relationship.sourced,
+    sources: sourcesText(relationship) || null,
+  };
+}
+
+/** "The Origins of the Russo-Japanese War, p. 27 | General knowledge of the compilers". */
+function sourcesText({ citations }: Relationship): string {
+  return citations
+    .map(({ passage }) =>
+      [passage.source.title ?? passage.source.id, passage.locator].filter((part) => part).join(', '),
+    )
+    .join(' | ');
+}
+
+/** The columns of some records of which at least one has a value, in their order. */
+export function usedColumns(records: readonly Readonly<Record<string, Fact>>[]): readonly string[] {
+  const columns = Object.keys(records[0] ?? {});
+  return columns.filter((column) => records.some((record) => record[column] !== null));
+}
+
+export interface CitedSource {
+  readonly source: ExportSource;
+  /** Where in it, each place once. */
+  readonly locators: readonly string[];
+}
+
+/** The works that the relationships cite, each once, by id; "general knowledge" is no work. */
+export function citedSources(relationships: readonly Relationship[]): readonly CitedSource[] {
+  const found = new Map<string, { readonly source: ExportSource; readonly locators: Set<string> }>();
+  for (const { passage } of relationships.flatMap(({ citations }) => citations)) {
+    const { source, locator } = passage;
+    if (source.kind === 'none') continue;
+    const known = found.get(source.id) ?? { source, locators: new Set<string>() };
+    if (locator !== null) known.locators.add(locator);
+    found.set(source.id, known);
+  }
+  return [...found.values()]
+    .map(({ source, locators }) => ({ source, locators: [...locators] }))
+    .sort((one, other) => (one.source.id < other.source.id ? -1 : 1));
+}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { useAtlas, useOpening } from './api/queries.ts';
 import { useServerStatus } from './api/server-status.ts';
 import { Ask } from './features/ask/Ask.tsx';
+import { ExportButton } from './features/export/ExportButton.tsx';
 import { Header } from './features/header/Header.tsx';
 import { useTheme } from './features/header/theme.ts';
 import { useShortcuts } from './features/keyboard/use-shortcuts.ts';
@@ -85,6 +86,7 @@ export function App() {
     for (const query of [opening, atlas, asked]) void query.refetch();
   };
   const link = view ? `${window.location.origin}${window.location.pathname}?${writeLink(view)}` : null;
+  const taken = useMemo(() => (shownView && dataset ? { view: shownView, dataset } : null), [shownView, dataset]);
 
   return (
     <div className="app">
@@ -97,6 +99,7 @@ export function App() {
         ask={<Ask view={view} dataset={dataset} change={change} onQuery={() => setQueryShown(true)} />}
       >
         <QueryButton open={queryShown} onToggle={() => setQueryShown((open) => !open)} />
+        <ExportButton taken={taken} />
       </Header>
       <div className="tools">
         <ViewSwitch shown={view?.shown ?? 'network'} onShow={(name) => change(show(name))} />

@@ -31,16 +31,18 @@ export interface NetworkFile {
 }
 
 export function networkFile({ entities, relationships }: ExportContents): NetworkFile {
-  const nodes = entities.map((entity) => ({ id: entity.id, label: entity.name, facts: entityFacts(entity) }));
+  const nodes = entities.map((entity) => ({ id: entity.id, label: entity.name, facts: renamed(entityFacts(entity)) }));
   const edges = relationships.map((relationship) => {
     const { id, from, to, type } = relationship;
     const { symmetric, label } = CATALOGUE[type];
+    const { type: _type, ...facts } = relationshipFacts(relationship);
     return {
       id,
       source: from.id,
       target: to.id,
       label,
-      facts: { ...relationshipFacts(relationship), symmetric },
+      // Programs have columns of their own that are called type, start and end.
+      facts: renamed({ relationshipType: type, symmetric, ...facts }),
     };
   });
   return {
@@ -61,4 +63,8 @@ function typeOf(records: readonly Readonly<Record<string, Fact>>[], name: string
   const value = records.find((record) => record[name] !== null)?.[name];
   if (typeof value === 'number') return 'double';
   return typeof value === 'boolean' ? 'boolean' : 'string';
+}
+
+function renamed({ start = null, end = null, ...others }: Readonly<Record<string, Fact>>) {
+  return { ...others, startEdtf: start, endEdtf: end };
 }

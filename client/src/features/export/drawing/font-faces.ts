@@ -3,12 +3,32 @@
  * nobody has them. Only those files are taken that hold a character that is written.
  */
 export async function fontFaces(text: string): Promise<string> {
-  const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-  const faces = fontFaceRules().filter(({ style }) => {
-    const range = style.getPropertyValue('unicode-range');
-    return range === '' || characters.some((code) => inRange(code, range));
-  });
-  return (await Promise.all(faces.map(embedded))).join('');
+  const written = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+  const faces = fontFaceRules();
+  const wanted: CSSFontFaceRule[] = [];
+  for (const families of STACKS) {
+    // A family later in a list is only asked for what those before it do not hold.
+    let missing = written;
+    for (const family of families) {
+      const own = faces.filter((face) => familyOf(face) === family);
+      wanted.push(...own.filter((face) => missing.some((code) => inRange(code, rangeOf(face)))));
+      missing = missing.filter((code) => !own.some((face) => inRange(code, rangeOf(face))));
+    }
+  }
+  return (await Promise.all(wanted.map(embedded))).join('');
+}
+
+const STACKS: readonly (readonly string[])[] = [
+  ['Source Serif 4 Variable', 'Noto Serif JP Variable'],
+  ['Inter Variable'],
+];
+
+function familyOf({ style }: CSSFontFaceRule): string {
+  return style.getPropertyValue('font-family').replaceAll(/["']/g, '');
+}
+
+function rangeOf({ style }: CSSFontFaceRule): string {
+  return style.getPropertyValue('unicode-range') || 'U+0-10FFFF';
 }
 
 function fontFaceRules(): readonly CSSFontFaceRule[] {

@@ -28,8 +28,11 @@ export interface Surroundings {
   readonly bounds: Box;
 }
 
-const COLLISION = 900;
-const OUT_OF_BOUNDS = 700;
+/** To cover a label that matters more, and one that matters less: the latter will make room if it can. */
+const ON_GREATER = 900;
+const ON_LESSER = 300;
+/** To cover a node or a panel, or to leave the plate: never, as long as there is another way. */
+const FORBIDDEN = 20_000;
 const LINE_PER_PIXEL = 0.8;
 const OWN_LINE_PER_PIXEL = 1;
 const PASSES = 6;
@@ -72,9 +75,9 @@ function weigh<Payload>(
   let fixed = 0;
   for (const box of [candidate.text, candidate.glyph]) {
     if (box === null) continue;
-    for (const node of around.nodes) if (discTouches(node, box)) fixed += COLLISION;
-    for (const panel of around.panels) if (boxesOverlap(panel, box)) fixed += OUT_OF_BOUNDS;
-    if (!boxWithin(box, around.bounds)) fixed += OUT_OF_BOUNDS;
+    for (const node of around.nodes) if (discTouches(node, box)) fixed += FORBIDDEN;
+    for (const panel of around.panels) if (boxesOverlap(panel, box)) fixed += FORBIDDEN;
+    if (!boxWithin(box, around.bounds)) fixed += FORBIDDEN;
   }
   const crossed = candidate.text === null ? 0 : crossings(task, candidate.text, around);
   return { ...candidate, weight: candidate.cost + fixed + crossed, covers: fixed > 0 };
@@ -102,7 +105,8 @@ function cheapest<Payload>(
     let weight = candidate.weight;
     for (let other = 0; other < chosen.length && weight < lowest; other++) {
       const against = chosen[other];
-      if (other !== own && against && collide(candidate, against)) weight += COLLISION;
+      if (other === own || !against || !collide(candidate, against)) continue;
+      weight += other < own ? ON_GREATER : ON_LESSER;
     }
     if (weight < lowest) [lowest, best] = [weight, candidate];
   }

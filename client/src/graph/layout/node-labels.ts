@@ -6,8 +6,10 @@ import type { Align, Label, LabelStyle, NodeLabel, TypeStyle } from './label-typ
 import type { SceneNode } from './scene.ts';
 
 const GAP = 5;
+const GHOST_DROP = 120;
 /** Ring around what is selected. */
 const SELECTED_EXTRA = 6;
+/** Lines may cross the name of a state before it is left out; only another name or a node keeps it off the plate. */
 const NEVER_DROP = 6000;
 
 /** Labels of nodes and of ties share one list: an entity and a relationship may have the same id. */
@@ -38,7 +40,7 @@ export function nodeLabelTask(node: SceneNode, style: LabelStyle, measure: Measu
       native: native === null ? null : line(native, style.native, lines.length * type.line),
     };
   };
-  const dropCost = node.near ? NEVER_DROP : node.ghost ? 120 : 1500 + 20 * node.ties;
+  const dropCost = node.ghost && !node.near ? GHOST_DROP : NEVER_DROP;
   const hidden: Candidate<Label> = {
     text: null,
     glyph: null,

@@ -118,17 +118,22 @@ export function compare(
     readonly before: string;
     readonly after: string;
     readonly confidence: 'POSSIBLE' | 'CERTAIN';
+    readonly first: number;
   },
 ) {
   const certainly = asked.confidence === 'CERTAIN';
-  const all = selected(graph, { lenses: asked.lenses });
-  const sortedInto = (on: boolean, then: boolean) =>
-    all.filter((one) => isDrawn(one, asked.before, certainly) === on && isDrawn(one, asked.after, certainly) === then);
   const days = { from: asked.before, to: asked.after };
+  const all = selected(graph, { lenses: asked.lenses, confidence: asked.confidence, ...days });
+  const shown = all.slice(0, asked.first);
+  const sortedInto = (on: boolean, then: boolean) =>
+    shown.filter(
+      (one) => isDrawn(one, asked.before, certainly) === on && isDrawn(one, asked.after, certainly) === then,
+    );
   return {
     began: sortedInto(false, true),
     ended: sortedInto(true, false),
     persisted: sortedInto(true, true),
-    between: sortedInto(false, false).filter((one) => isDrawnWithin(one, days, certainly)),
+    between: sortedInto(false, false),
+    truncated: all.length > shown.length,
   };
 }

@@ -60,8 +60,8 @@ export const networkChecks: readonly Check[] = [
   }),
   check({
     name: 'compare',
-    operation: `query ($lenses: [Lens!]!, $before: Date!, $after: Date!, $confidence: Confidence!) {
-      compare(lenses: $lenses, before: $before, after: $after, confidence: $confidence, first: 5000) {
+    operation: `query ($lenses: [Lens!]!, $before: Date!, $after: Date!, $confidence: Confidence!, $first: Int) {
+      compare(lenses: $lenses, before: $before, after: $after, confidence: $confidence, first: $first) {
         began { id } ended { id } persisted { id } between { id } truncated } }`,
     question: (graph) =>
       fc
@@ -69,13 +69,14 @@ export const networkChecks: readonly Check[] = [
           lenses: someLenses,
           days: fc.uniqueArray(aDay(graph), { minLength: 2, maxLength: 2 }),
           confidence: aConfidence,
+          first: upTo(5_000),
         })
         .map(({ days, ...rest }) => {
           const [before = '', after = ''] = [...days].sort();
           return { ...rest, before, after };
         }),
     expected: (graph, asked) => {
-      const { began, ended, persisted, between } = compare(graph, asked);
+      const { began, ended, persisted, between, truncated } = compare(graph, asked);
       const ids = (rows: typeof began) => asIds(rows.map(({ id }) => id));
       return {
         compare: {
@@ -83,7 +84,7 @@ export const networkChecks: readonly Check[] = [
           ended: ids(ended),
           persisted: ids(persisted),
           between: ids(between),
-          truncated: false,
+          truncated,
         },
       };
     },

@@ -35,9 +35,12 @@ export async function loadEmbedded(graph: GraphRows): Promise<LoadedGraph> {
 export function loadNeo4j(settings: Neo4jSettings): LoadGraph {
   return async (graph) => {
     await write(openNeo4jStore(settings, 0), graph);
-    return answering(await openNeo4jEngine(settings));
+    return answering(await openNeo4jEngine(settings, PATIENCE_MS));
   };
 }
+
+/** No answer is wrong for being slow: planning a statement takes Neo4j long where much else runs. */
+const PATIENCE_MS = 120_000;
 
 /** What goes wrong is in the answers; nothing is written beside them. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
@@ -57,7 +60,7 @@ async function answering(engine: Engine, cleanUp = async () => {}): Promise<Load
   const makeContext = contextMaker(engine, (error) => unexpected.push(error));
   return {
     async ask(query, variables = {}) {
-      const contextValue = await makeContext({ explain: false, timeoutMs: 30_000 });
+      const contextValue = await makeContext({ explain: false, timeoutMs: PATIENCE_MS });
       const answer = await execute(apollo, contextValue, query, variables);
       const [error] = unexpected;
       if (error !== undefined) throw error;

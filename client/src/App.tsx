@@ -1,8 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas, useOpening } from './api/queries.ts';
 import { useServerStatus } from './api/server-status.ts';
 import { Ask } from './features/ask/Ask.tsx';
+import { EmbedStrip } from './features/export/EmbedStrip.tsx';
 import { ExportButton } from './features/export/ExportButton.tsx';
+import { type ShareHandle, ShareLink } from './features/export/ShareLink.tsx';
 import { Header } from './features/header/Header.tsx';
 import { useTheme } from './features/header/theme.ts';
 import { useShortcuts } from './features/keyboard/use-shortcuts.ts';
@@ -10,6 +12,7 @@ import { Filters } from './features/lenses/Filters.tsx';
 import { LensBar } from './features/lenses/LensBar.tsx';
 import { LiveRegion } from './features/notices/LiveRegion.tsx';
 import { Notices } from './features/notices/Notices.tsx';
+import { useGone } from './features/notices/use-gone.ts';
 import { Plate } from './features/plate/Plate.tsx';
 import { useShownPicture } from './features/plate/use-shown-picture.ts';
 import { QueryButton } from './features/query/QueryButton.tsx';
@@ -22,10 +25,10 @@ import type { Selection } from './graph/entity.ts';
 import { numberFootnotes } from './graph/footnotes.ts';
 import { LENS_TABLE, OFFERED_LENSES } from './graph/lenses.ts';
 import { NARROW, useMediaQuery } from './ui/use-media-query.ts';
+import { isEmbedded } from './url/address.ts';
 import { openingView } from './url/opening.ts';
 import { type HistoryMode, useView } from './url/use-view.ts';
 import { goTo, select, setCertainty, setConfidence, show, toggleLens } from './url/view.ts';
-import { writeLink } from './url/view-url.ts';
 
 const Details = lazy(() => import('./features/details/Details.tsx').then(({ Details: View }) => ({ default: View })));
 const KeyDialog = lazy(() =>
@@ -53,10 +56,13 @@ export function App() {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [litPassage, setLitPassage] = useState<string | null>(null);
   const [covered, setCovered] = useState(0);
+  const embedded = isEmbedded(window.location.search);
+  const sharing = useRef<ShareHandle>(null);
   const [queryShown, setQueryShown] = useState(false);
 
   const asked = useShownPicture(view);
   const { picture: shown, view: shownView, stale } = asked;
+  const gone = useGone(view, shown !== undefined);
   const footnotes = useMemo(() => numberFootnotes(shown?.network.relationships ?? [], []), [shown]);
 
   const onSelect = useCallback((selection: Selection | null) => change(select(selection)), [change]);
@@ -75,6 +81,7 @@ export function App() {
       ...VIEW_TABLE.map(({ name, key }) => [key, () => change(show(name))] as const),
       ['Escape', () => (litPassage === null ? onSelect(null) : setLitPassage(null))],
       ['k', () => setDialog('key')],
+      ['s', () => sharing.current?.share()],
       ['q', () => setQueryShown((open) => !open)],
       ['?', () => setDialog('keys')],
     ]),
@@ -85,23 +92,22 @@ export function App() {
   const retry = () => {
     for (const query of [opening, atlas, asked]) void query.refetch();
   };
-  const link = view ? `${window.location.origin}${window.location.pathname}?${writeLink(view)}` : null;
   const taken = useMemo(() => (shownView && dataset ? { view: shownView, dataset } : null), [shownView, dataset]);
 
   return (
-    <div className="app">
+    <div className={embedded ? 'app is-embed' : 'app'}>
       <Header
         title={dataset?.title ?? null}
         theme={theme}
         onTheme={toggleTheme}
         onKeys={() => setDialog('keys')}
-        link={link}
+        share={<ShareLink ref={sharing} taken={taken} />}
         ask={<Ask view={view} dataset={dataset} change={change} onQuery={() => setQueryShown(true)} />}
       >
         <QueryButton open={queryShown} onToggle={() => setQueryShown((open) => !open)} />
         <ExportButton taken={taken} />
       </Header>
-      <div className="tools">
+      <section className="tools" aria-label="View, lenses and filters">
         <ViewSwitch shown={view?.shown ?? 'network'} onShow={(name) => change(show(name))} />
         <LensBar lenses={view?.lenses ?? []} onToggle={(lens) => change(toggleLens(lens))} />
         <Filters
@@ -110,7 +116,7 @@ export function App() {
           onConfidence={(confidence) => change(setConfidence(confidence))}
           onCertainty={(certainty) => change(setCertainty(certainty))}
         />
-      </div>
+      </section>
       {view && view.shown !== 'network' ? (
         <OtherView
           view={view}
@@ -147,7 +153,7 @@ export function App() {
       <Notices
         status={status}
         error={opening.error ?? atlas.error ?? asked.error}
-        problems={problems}
+        problems={[...problems, ...gone]}
         hasPicture={shown !== undefined}
         onRetry={retry}
       />
@@ -179,6 +185,7 @@ export function App() {
         {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}
         {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
       </Suspense>
+      {embedded && <EmbedStrip taken={taken} />}
       {queryShown && (
         <Suspense fallback={null}>
           <QueryDrawer onClose={() => setQueryShown(false)} />

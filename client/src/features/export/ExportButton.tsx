@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Popover } from '../../ui/Popover.tsx';
-import type { Taken } from './gather.ts';
+import type { Taken } from './taken.ts';
 
 const ExportMenu = lazy(() => import('./ExportMenu.tsx').then(({ ExportMenu: View }) => ({ default: View })));
 

@@ -9,8 +9,9 @@ import { download, fileName } from './download.ts';
 import { pngOf } from './drawing/png.ts';
 import { hasPicture, takePicture } from './drawing/take-picture.ts';
 import { FORMAT_TABLE, type FormatDescriptor } from './formats.ts';
-import { gather, headOf, type Taken } from './gather.ts';
+import { gather, headOf } from './gather.ts';
 import { SavedView } from './SavedView.tsx';
+import type { Taken } from './taken.ts';
 import './export.css';
 
 export interface ExportMenuProps {

@@ -1,9 +1,8 @@
 import { type ChangeEvent, useState } from 'react';
-import { readSavedView, writeSavedView } from '../../graph/export/saved-view.ts';
+import { readSavedView } from '../../graph/export/saved-view.ts';
 import { openLink } from '../../url/use-view.ts';
-import { writeLink } from '../../url/view-url.ts';
-import { download, fileName } from './download.ts';
-import { headOf, type Taken } from './gather.ts';
+import { saveView } from './save-view.ts';
+import type { Taken } from './taken.ts';
 
 export interface SavedViewProps {
   readonly taken: Taken;
@@ -50,11 +49,4 @@ export function SavedView({ taken, onOpened }: SavedViewProps) {
       </p>
     </section>
   );
-}
-
-/** Gives the view as a file. */
-export function saveView(taken: Taken): void {
-  const { title, at } = headOf(taken);
-  const text = writeSavedView(taken.dataset.name, writeLink(taken.view));
-  download(fileName(title, at, 'view.json'), new Blob([text], { type: 'application/json' }));
 }

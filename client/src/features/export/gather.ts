@@ -1,21 +1,16 @@
 import { isoDayOf } from '@entente/server/domain/iso-day';
 import type { QueryClient } from '@tanstack/react-query';
 import { ask } from '../../api/client.ts';
-import { ExportEntitiesDocument, ExportRelationshipsDocument, type OpeningQuery } from '../../api/generated/graphql.ts';
+import { ExportEntitiesDocument, ExportRelationshipsDocument } from '../../api/generated/graphql.ts';
 import { operationsBehind } from '../../api/operations-behind.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import { collectRelationships } from '../../graph/export/collect.ts';
 import type { ExportContents, ExportEntity } from '../../graph/export/contents.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
 import { addressOf } from '../../url/address.ts';
-import type { View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
 import { whatIsInView } from './in-view.ts';
-
-export interface Taken {
-  readonly view: View;
-  readonly dataset: OpeningQuery['dataset'];
-}
+import type { Taken } from './taken.ts';
 
 /** What stands over a file: of what, when, whence. */
 export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities' | 'relationships'> {

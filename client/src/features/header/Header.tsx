@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icons.tsx';
 import type { Theme } from './theme.ts';
 import './header.css';
@@ -9,15 +9,15 @@ export interface HeaderProps {
   readonly theme: Theme;
   readonly onTheme: () => void;
   readonly onKeys: () => void;
-  /** The whole address of what is on the page; null until that is known. */
-  readonly link: string | null;
+  /** How what is on the page is shared. */
+  readonly share: ReactNode;
   /** The field that questions are asked in. */
   readonly ask?: ReactNode;
   /** What else can be done with what is on the page. */
   readonly children?: ReactNode;
 }
 
-export function Header({ title, theme, onTheme, onKeys, link, ask, children }: HeaderProps) {
+export function Header({ title, theme, onTheme, onKeys, share, ask, children }: HeaderProps) {
   const dark = theme === 'dark';
   return (
     <header className="header">
@@ -51,47 +51,8 @@ export function Header({ title, theme, onTheme, onKeys, link, ask, children }: H
         >
           <Icon name="keyboard" />
         </button>
-        <CopyLink link={link} />
+        {share}
       </div>
     </header>
-  );
-}
-
-const SAID_FOR_MS = 2000;
-
-type CopyState = 'idle' | 'copied' | 'failed';
-
-function CopyLink({ link }: { readonly link: string | null }) {
-  const [state, setState] = useState<CopyState>('idle');
-  useEffect(() => {
-    if (state === 'idle') return;
-    const timer = setTimeout(() => setState('idle'), SAID_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [state]);
-  async function copy(): Promise<void> {
-    if (link === null) return;
-    try {
-      await navigator.clipboard.writeText(link);
-      setState('copied');
-    } catch {
-      // No clipboard without a secure context: the address bar can be copied by hand once it says everything.
-      window.history.replaceState(null, '', link);
-      setState('failed');
-    }
-  }
-  const words = { idle: 'Share link', copied: 'Copied', failed: 'Copy the address' }[state];
-  return (
-    <button
-      type="button"
-      className="button is-strong share"
-      disabled={link === null}
-      aria-label="Share link"
-      onClick={() => void copy()}
-    >
-      <Icon name={state === 'copied' ? 'check' : 'link'} />
-      <span className={state === 'idle' ? '' : 'is-said'} aria-live="polite">
-        {words}
-      </span>
-    </button>
   );
 }

@@ -15,6 +15,8 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['← ↑ ↓ →'], does: 'On a node: along its ties' },
   { keys: ['Enter'], does: 'Select' },
   { keys: ['Esc'], does: 'Close what is selected' },
+  { keys: ['Q'], does: 'The query behind the picture' },
+  { keys: ['S'], does: 'Copy the link' },
   { keys: ['K'], does: 'Key to the signs' },
   { keys: ['?'], does: 'These keys' },
 ];

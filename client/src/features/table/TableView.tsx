@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import { dayInWords } from '../../graph/day.ts';
 import { lensesInWords, nounsInWords } from '../../graph/lenses.ts';
@@ -17,6 +17,10 @@ export function TableView(props: ViewProps) {
   const { view, dataset, picture, change } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useTable(view, picture);
+  useEffect(() => {
+    // The details' names in kanji and kana; the network loads them when it is drawn.
+    void import('../../styles/late-fonts.ts');
+  }, []);
   const domain = useMemo(
     () =>
       barDomain(

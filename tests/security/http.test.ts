@@ -196,6 +196,7 @@ describe('an error that nobody expected', () => {
       ...engine,
       name: engine.name,
       statements: engine.statements,
+      ping: () => engine.ping(),
       close: () => engine.close(),
       snapshot: async () => ({
         ...(await engine.snapshot()),
@@ -229,6 +230,7 @@ describe('an error that nobody expected', () => {
     const { url, log } = await run({}, (engine) => ({
       name: engine.name,
       statements: engine.statements,
+      ping: () => engine.ping(),
       close: () => engine.close(),
       snapshot: async () => {
         throw new Error(secret);

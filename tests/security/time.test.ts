@@ -161,6 +161,7 @@ function over(engine: Engine, wrap: (snapshot: Snapshot) => Snapshot): Engine {
   return {
     name: engine.name,
     statements: engine.statements,
+    ping: () => engine.ping(),
     close: () => engine.close(),
     snapshot: async () => wrap(await engine.snapshot()),
   };

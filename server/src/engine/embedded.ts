@@ -78,6 +78,9 @@ class EmbeddedEngine implements Engine {
     };
   }
 
+  /** It runs in this process, so that it is never away. */
+  async ping(): Promise<void> {}
+
   async close(): Promise<void> {
     const graph = this.#newest;
     this.#newest = undefined;

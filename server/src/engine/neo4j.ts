@@ -34,7 +34,8 @@ export function openDriver(settings: Neo4jSettings): Driver {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 4_000,
-    maxTransactionRetryTime: 2_000,
+    // One more try: a second would come after four seconds.
+    maxTransactionRetryTime: 800,
     maxConnectionPoolSize: 50,
     userAgent: 'entente/0.1.0',
     telemetryDisabled: true,
@@ -93,6 +94,14 @@ class Neo4jEngine implements Engine {
     };
   }
 
+  async ping(): Promise<void> {
+    try {
+      await serverName(this.#driver, this.#database);
+    } catch (error) {
+      throw normaliseNeo4jError(error, 'ping');
+    }
+  }
+
   async close(): Promise<void> {
     await this.#driver.close();
   }
@@ -138,7 +147,9 @@ export function normaliseNeo4jError(error: unknown, statement: string): unknown 
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut')) return new StatementTimeoutError(statement);
   if (error.code.startsWith('Neo.ClientError.Security.')) {
-    return new EngineRefusedError('Neo4j refuses the user name or password, or what this user may do.');
+    return new EngineRefusedError(
+      'Neo4j refuses the user name or password (NEO4J_USER, NEO4J_PASSWORD), or what this user may do.',
+    );
   }
   const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound'];
   if (away.includes(error.code) || error.retriable) {

@@ -14,6 +14,8 @@ export interface Engine {
    * loaded. Release it when the request is done. Throws `NoDatasetError` and `EngineUnavailableError`.
    */
   snapshot(): Promise<Snapshot>;
+  /** Settles when the database answers at all, whatever else it is busy with. Throws `EngineUnavailableError`. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 

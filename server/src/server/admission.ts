@@ -24,7 +24,7 @@ export class Admission {
   /** In the order in which they came. */
   readonly #waiting = new Set<(admitted: boolean) => void>();
 
-  constructor({ most, running = 32, patienceMs = 10_000 }: AdmissionOptions) {
+  constructor({ most, running = 32, patienceMs = 30_000 }: AdmissionOptions) {
     this.#most = most;
     this.#mostRunning = Math.min(running, most);
     this.#patienceMs = patienceMs;

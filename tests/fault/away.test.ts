@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
+import { openNeo4jPlace } from '../support/graph/neo4j-place.ts';
+import { loadInto } from '../support/graph/place.ts';
+import type { Neo4jFaults, Neo4jInstance } from '../support/neo4j/instance.ts';
+import { ownNeo4j } from '../support/neo4j.ts';
+import { type ProductServer, startProductServer } from '../support/product-server.ts';
+import { startTraffic } from './traffic.ts';
+
+/** What is promised, in milliseconds: how long until it is said that the engine is away, and until it is back. */
+const AWAY_MS = 5_000;
+const BACK_MS = 5_000;
+
+describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes back', () => {
+  let neo4j: Neo4jInstance | undefined;
+  let faults: Neo4jFaults | undefined;
+  let server: ProductServer;
+
+  beforeAll(async () => {
+    const started = await ownNeo4j();
+    if ('skipped' in started) throw new Error(started.skipped);
+    neo4j = started;
+    faults = started.faults;
+    const place = await openNeo4jPlace(started);
+    await loadInto(place, SHIPPED_DATASET);
+    server = await startProductServer({ env: place.env });
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await neo4j?.stop();
+  });
+
+  it.each(['gently', 'abruptly'] as const)(
+    'in the middle of traffic, ended %s',
+    async (manner) => {
+      const traffic = startTraffic(server.url, 20);
+      await expect.poll(() => traffic.right(), { timeout: 20_000 }).toBeGreaterThan(50);
+
+      await faults?.interrupt(manner);
+      await expect.poll(() => traffic.count('ENGINE_UNAVAILABLE'), { timeout: 20_000 }).toBeGreaterThan(50);
+      const ready = await fetch(`${server.url}/readyz`);
+      expect([ready.status, await ready.json()]).toEqual([
+        503,
+        { status: 'not ready', reason: 'Neo4j does not answer.' },
+      ]);
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+
+      await faults?.resume();
+      const answered = traffic.right();
+      await expect.poll(() => traffic.right(), { timeout: BACK_MS }).toBeGreaterThan(answered + 20);
+      const answers = await traffic.stop();
+      expect([...new Set(answers.map(({ outcome }) => outcome))].sort()).toEqual(['503 ENGINE_UNAVAILABLE', 'right']);
+      expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(AWAY_MS);
+    },
+    120_000,
+  );
+
+  it('on an empty store: the data is not there, and this is said', async () => {
+    await faults?.interrupt('abruptly');
+    await faults?.resume('empty');
+    await expect
+      .poll(async () => (await fetch(`${server.url}/readyz`)).json(), { timeout: BACK_MS })
+      .toEqual({ status: 'not ready', reason: 'No dataset is loaded. Load one with "npx entente load".' });
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ dataset { name } }' }),
+    });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'No dataset is loaded. Load one with "npx entente load".',
+          extensions: { code: 'ENGINE_UNAVAILABLE' },
+        },
+      ],
+    });
+  }, 120_000);
+});

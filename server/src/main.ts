@@ -1,3 +1,4 @@
+import './server/production-mode.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { described } from './loader/described.ts';

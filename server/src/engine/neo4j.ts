@@ -28,14 +28,16 @@ export const DATASET_GRACE_MS = DATASET_POLL_MS + OPERATION_TIMEOUT_MS + 1_000;
 /**
  * A driver that gives up within 5 s. Numbers come as plain JavaScript numbers: all of ours are counts, years and
  * degrees, far below 2^53, and lossless integers would have to be unwrapped in every row.
+ *
+ * @param retryMs how long a transaction that may succeed at another try is tried again: by default once more, since a
+ *   second try would come after four seconds
  */
-export function openDriver(settings: Neo4jSettings): Driver {
+export function openDriver(settings: Neo4jSettings, retryMs = 800): Driver {
   return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 4_000,
-    // One more try: a second would come after four seconds.
-    maxTransactionRetryTime: 800,
+    maxTransactionRetryTime: retryMs,
     maxConnectionPoolSize: 50,
     userAgent: 'entente/0.1.0',
     telemetryDisabled: true,
@@ -125,12 +127,21 @@ class Neo4jEngine implements Engine {
         ...(this.#database === undefined ? {} : { database: this.#database }),
         transactionConfig: { timeout: this.#timeoutMs, metadata: { app: 'entente', query: statement.name } },
       });
-      return records.map((record) => record.toObject() as Row);
+      return records.map((record) => rowOf(record, statement.columns) as Row);
     } catch (error) {
       throw normaliseNeo4jError(error, statement.name);
     }
   }
 }
+
+/** What `record.toObject()` gives, several times faster: lists of thousands of rows spend more time there than anywhere. */
+function rowOf(record: RecordShape, columns: readonly string[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let at = 0; at < columns.length; at += 1) row[columns[at] as string] = record.get(at);
+  return row;
+}
+
+type RecordShape = { get(column: number): unknown };
 
 /** JavaScript has one kind of number, Bolt two: whole numbers go as integers, as `LIMIT` wants them. */
 function toBolt(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,12 +1,20 @@
 import type { RelationshipType } from '../domain/catalogue.ts';
 import type { RelationshipRow } from '../domain/model.ts';
-import type { AfterParameters, OfTypeParameters, RelationshipFilter } from '../engine/queries.ts';
+import type {
+  AfterParameters,
+  OfTypeParameters,
+  RelationshipFilter,
+  RelationshipNarrowing,
+} from '../engine/queries.ts';
 import { totalsOf } from './dataset.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { byStart } from './ties.ts';
 
 /** Lists are asked for all at once where there are no more relationships of their types than this. */
 const FEW = 10_000;
+/** How much more of each type is asked for at first than would come to it if all began alike. */
+const GENEROSITY = 1.5;
+const LEAST_SHARE = 20;
 
 export const FROM_THE_START = { afterStart: null, afterId: null } as const;
 
@@ -20,40 +28,76 @@ export interface ListFilter extends RelationshipFilter {
  *
  * Of few everything is read and sorted. Of many the database must give them in order, which it can do for one type at a
  * time: each is asked for its share of the list, a little generously, and once more where that was not enough.
+ *
+ * @param few how many relationships of the wanted types are few
  */
 export async function relationshipList(
   { snapshot }: GraphReader,
   { of, ...filter }: ListFilter,
   page: AfterParameters,
+  few = FEW,
 ): Promise<readonly RelationshipRow[]> {
   if (of !== null) return snapshot.run('relationships-touching', { of, ...filter, ...page });
   const totals = totalsOf(snapshot.dataset);
   const types = filter.types.filter((type) => totals.has(type));
   const all = types.reduce((sum, type) => sum + (totals.get(type) ?? 0), 0);
-  if (all <= FEW) return snapshot.run('relationships', { ...filter, ...page });
+  if (all <= few) return snapshot.run('relationships', { ...filter, ...page });
 
-  const { types: _, always, fromActor, toTreaty, ...narrowing } = filter;
-  const read = (type: RelationshipType, part: AfterParameters) =>
-    snapshot.run('relationships-of-type', {
-      ...narrowing,
-      ...endsOf({ always, fromActor, toTreaty }, type),
-      ...part,
-    });
-  const shares = types.map((type) =>
-    Math.min(page.limit, 20 + Math.ceil((1.5 * page.limit * (totals.get(type) ?? 0)) / all)),
+  const read = async (type: RelationshipType, part: AfterParameters): Promise<Part> => {
+    const rows = await snapshot.run('relationships-of-type', { ...ofType(filter, type), ...part });
+    return { type, rows, isCut: rows.length === part.limit };
+  };
+  const shareOf = (type: RelationshipType) => (GENEROSITY * page.limit * (totals.get(type) ?? 0)) / all + LEAST_SHARE;
+  const parts = await Promise.all(
+    types.map((type) => read(type, { ...page, limit: Math.min(page.limit, Math.ceil(shareOf(type))) })),
   );
-  const parts = await Promise.all(types.map((type, at) => read(type, { ...page, limit: shares[at] ?? page.limit })));
-  const end = firstOf(parts.flat(), page.limit).at(page.limit - 1);
-  const more = await Promise.all(
-    types.map(async (type, at) => {
-      const last = parts[at]?.at(-1);
-      const missing = page.limit - (parts[at]?.length ?? 0);
-      const isWhole = (parts[at]?.length ?? 0) < (shares[at] ?? 0) || missing === 0;
-      if (isWhole || last === undefined || (end && byStart(last, end) >= 0)) return [];
-      return read(type, { afterStart: last.startMin, afterId: last.id, limit: missing });
-    }),
+  const rows = parts
+    .flatMap((part) => part.rows)
+    .sort(byStart)
+    .slice(0, page.limit);
+  const end = rows.length < page.limit ? undefined : rows.at(-1);
+  const wanting = parts.filter((part) => part.isCut && part.rows.length < page.limit && endsBefore(part, end));
+  if (wanting.length === 0) return rows;
+  const rest = await Promise.all(
+    wanting.map(({ type, rows: known }) => read(type, { ...afterOf(known), limit: page.limit - known.length })),
   );
-  return firstOf([...parts, ...more].flat(), page.limit);
+  return [...parts, ...rest]
+    .flatMap((part) => part.rows)
+    .sort(byStart)
+    .slice(0, page.limit);
+}
+
+/** The first of the relationships of one type. */
+interface Part {
+  readonly type: RelationshipType;
+  readonly rows: readonly RelationshipRow[];
+  /** Whether there may be more. */
+  readonly isCut: boolean;
+}
+
+/** Whether what comes after a part may belong before the end of the list. */
+function endsBefore({ rows }: Part, end: RelationshipRow | undefined): boolean {
+  const last = rows.at(-1);
+  return end === undefined || last === undefined || byStart(last, end) < 0;
+}
+
+function afterOf(rows: readonly RelationshipRow[]): Omit<AfterParameters, 'limit'> {
+  const last = rows.at(-1);
+  return { afterStart: last?.startMin ?? null, afterId: last?.id ?? null };
+}
+
+/** The filter for one type, with what must stand at its ends where the lenses show it only then. */
+function ofType(
+  { types: _, always, fromActor, toTreaty, ...narrowing }: RelationshipFilter,
+  type: RelationshipType,
+): OfTypeParameters & RelationshipNarrowing {
+  const whatever = always.includes(type);
+  return {
+    ...narrowing,
+    type,
+    fromActor: !whatever && fromActor.includes(type),
+    toTreaty: !whatever && toTreaty.includes(type),
+  };
 }
 
 /** How many relationships pass all filters, and how many entities stand at their ends. Looks at every one of them. */
@@ -66,17 +110,4 @@ export async function relationshipTotal(
       ? await snapshot.run('relationships-total', filter)
       : await snapshot.run('relationships-touching-total', { of, ...filter });
   return total ?? { relationships: 0, nodes: 0 };
-}
-
-function firstOf(rows: readonly RelationshipRow[], count: number): readonly RelationshipRow[] {
-  return [...rows].sort(byStart).slice(0, count);
-}
-
-/** What must stand at the ends of a type, where the lenses show it only then. */
-function endsOf(
-  { always, fromActor, toTreaty }: Pick<RelationshipFilter, 'always' | 'fromActor' | 'toTreaty'>,
-  type: RelationshipType,
-): OfTypeParameters {
-  const whatever = always.includes(type);
-  return { type, fromActor: !whatever && fromActor.includes(type), toTreaty: !whatever && toTreaty.includes(type) };
 }

@@ -8,6 +8,7 @@ import { type Engine, type StatementTrace, traced } from '../engine/port.ts';
 import type { QueryName } from '../engine/queries.ts';
 import { GraphReader } from '../explorer/graph-reader.ts';
 import { NameSearch } from '../explorer/search.ts';
+import { answerCache } from './answer-cache.ts';
 import { noteArguments } from './argument-of.ts';
 import { boundedSnapshot } from './bounded-snapshot.ts';
 import type { AnswerSummary, RequestContext } from './context.ts';
@@ -29,8 +30,15 @@ type Logger = NonNullable<ApolloServerOptions<RequestContext>['logger']>;
  *
  * Persisted queries and batches are off: each request is one operation that can be seen, priced and cached by itself.
  * Introspection is on, as the API is public, and priced like everything else.
+ *
+ * @param cacheCharacters how much text of answers is kept, to be given again
  */
-export function buildApollo(onUnexpected: OnUnexpected, logger: Logger): ApolloServer<RequestContext> {
+export function buildApollo(
+  onUnexpected: OnUnexpected,
+  logger: Logger,
+  cacheCharacters = 0,
+): ApolloServer<RequestContext> {
+  const answers = answerCache(cacheCharacters);
   return new ApolloServer<RequestContext>({
     typeDefs: readSchemaText(),
     resolvers,
@@ -44,10 +52,12 @@ export function buildApollo(onUnexpected: OnUnexpected, logger: Logger): ApolloS
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [noteArguments, ...limitRules],
     formatError: formatError(onUnexpected),
+    stringifyResult: answers.stringifyResult,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       pricePlugin(new HeavyWork()),
+      answers.plugin,
       explainPlugin,
       answerPlugin,
     ],

@@ -28,6 +28,8 @@ export class ForeignDataError extends Error {
 const REMOVE_BATCH = 5_000;
 /** How many transactions write at once. More of them get in each other's way at the nodes that have a great deal. */
 const WRITERS = 2;
+/** How long a batch is tried again that another one stood in the way of, in milliseconds. */
+const RETRY_MS = 10_000;
 /** How long to wait for another load's lock, in milliseconds. */
 const LOCK_TIMEOUT_MS = 3_000;
 
@@ -42,7 +44,7 @@ interface DatasetEntry {
  * and published by writing one property; then the one before is removed, once no server can be reading it any more.
  */
 export function openNeo4jStore(settings: Neo4jSettings, graceMs: number = DATASET_GRACE_MS): GraphStore {
-  return new Neo4jStore(openDriver(settings), settings.database, graceMs);
+  return new Neo4jStore(openDriver(settings, RETRY_MS), settings.database, graceMs);
 }
 
 class Neo4jStore implements GraphStore {

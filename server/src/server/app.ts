@@ -23,6 +23,9 @@ const ARRIVAL_MS = 10_000;
 /** How long a connection may be silent while it is being answered, or read slowly. */
 const SILENCE_MS = 60_000;
 
+/** Most texts take one byte for each character. */
+const CHARACTERS_PER_MB = 1_048_576;
+
 export interface AppOptions {
   readonly engine: Engine;
   readonly logger: FastifyBaseLogger;
@@ -47,7 +50,7 @@ export async function buildApp({ engine, logger, serving }: AppOptions): Promise
     onChange: (state, message) => (state === 'away' ? app.log.warn(message) : app.log.info(message)),
   });
   const onUnexpected = (error: unknown, id: string) => app.log.error({ err: error, errorId: id }, 'unexpected error');
-  const apollo = buildApollo(onUnexpected, app.log);
+  const apollo = buildApollo(onUnexpected, app.log, serving.cacheMb * CHARACTERS_PER_MB);
   await apollo.start();
 
   answerHttpErrors(app);

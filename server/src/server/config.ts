@@ -30,6 +30,8 @@ export interface Serving {
   /** Whose pages may show ours in a frame, as sources of a Content-Security-Policy. */
   readonly frameAncestors: readonly string[];
   readonly metrics: boolean;
+  /** How much of the answers that were given is kept to be given again, in megabytes; 0: nothing. */
+  readonly cacheMb: number;
 }
 
 /** A variable of the environment is not what it must be. */
@@ -99,6 +101,7 @@ export const environment = z.object({
     ["'self'"],
   ),
   ENTENTE_METRICS: onOff('off'),
+  ENTENTE_CACHE_MB: wholeNumber(0, 4_096, 64),
   LOG_LEVEL: z
     .union([absent, z.enum(LOG_LEVELS, `takes one of ${LOG_LEVELS.join(', ')}`)])
     .optional()
@@ -138,6 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       corsOrigins: set.ENTENTE_CORS_ORIGINS,
       frameAncestors: set.ENTENTE_FRAME_ANCESTORS,
       metrics: set.ENTENTE_METRICS,
+      cacheMb: set.ENTENTE_CACHE_MB,
     },
     logLevel: set.LOG_LEVEL,
   };

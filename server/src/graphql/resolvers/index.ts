@@ -7,7 +7,7 @@ import {
   triadResolvers,
 } from './answers.ts';
 import { citationResolvers, passageResolvers } from './citation.ts';
-import { connectionResolvers } from './connection.ts';
+import { connectionResolvers, relationshipConnectionResolvers } from './connection.ts';
 import { datasetResolvers } from './dataset.ts';
 import { dateScalar } from './date.ts';
 import { entityResolvers } from './entity.ts';
@@ -59,7 +59,7 @@ export const resolvers: Resolvers = {
   SearchHit: searchHitResolvers,
   Triad: triadResolvers,
   EntityConnection: connectionResolvers,
-  RelationshipConnection: connectionResolvers,
+  RelationshipConnection: relationshipConnectionResolvers,
   SourceConnection: connectionResolvers,
   TreatyConnection: connectionResolvers,
   // The graph says these in lower case, as the data package does.

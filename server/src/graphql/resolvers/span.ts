@@ -18,8 +18,13 @@ export function spanOf(
     startMax: known(row.startMax),
     endMin: known(row.endMin),
     endMax: known(row.endMax),
-    days: spanDays(row),
-    label: spanLabel(kind, start, end),
+    // Worked out only where they are asked for: thousands of relationships have a span each.
+    get days() {
+      return spanDays(row);
+    },
+    get label() {
+      return spanLabel(kind, start, end);
+    },
   };
 }
 

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import type { RequestContext } from './context.ts';
+import { TextCache } from './text-cache.ts';
+
+type Data = NonNullable<FormattedExecutionResult['data']>;
+
+/** Answers that were given before, as Apollo takes them: a plugin, and how results become text. */
+export interface AnswerCache {
+  readonly plugin: ApolloServerPlugin<RequestContext>;
+  readonly stringifyResult: (result: FormattedExecutionResult) => string;
+}
+
+/**
+ * Keeps whole answers as text, as long as nothing else is loaded: a graph that is read never changes, so that the same
+ * operation with the same variables has the same answer. Nothing is kept that went wrong, and nothing that tells of the
+ * statements that were run. What an operation may cost and name is checked all the same.
+ *
+ * @param characters how much text is kept at most; 0 keeps none
+ */
+export function answerCache(characters: number): AnswerCache {
+  const texts = new TextCache(characters);
+  /** Results on their way out: under which key they are to be kept, or which text stands for them. */
+  const toKeep = new WeakMap<Data, string>();
+  const known = new WeakMap<Data, string>();
+
+  return {
+    plugin: {
+      requestDidStart: async () => {
+        let key: string | undefined;
+        return {
+          async responseForOperation({ contextValue, request, source }) {
+            if (characters === 0 || contextValue.statements !== null) return null;
+            key = keyOf(contextValue, source, request.operationName, request.variables);
+            const text = texts.get(key);
+            if (text === undefined) return null;
+            const data: Data = {};
+            known.set(data, text);
+            key = undefined;
+            return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+          },
+          async willSendResponse({ response: { body } }) {
+            if (key === undefined || body.kind !== 'single') return;
+            const { data, errors } = body.singleResult;
+            if (data && errors === undefined) toKeep.set(data, key);
+          },
+        };
+      },
+    },
+    stringifyResult(result) {
+      const { data } = result;
+      const text = (data && known.get(data)) ?? `${JSON.stringify(result)}\n`;
+      const key = data && toKeep.get(data);
+      if (key !== undefined && key !== null) texts.set(key, text);
+      return text;
+    },
+  };
+}
+
+function keyOf(
+  { reader }: RequestContext,
+  source: string,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>> | undefined,
+): string {
+  const asked = JSON.stringify([reader.snapshot.dataset.hash, source, operationName ?? null, variables ?? {}]);
+  return createHash('sha256').update(asked).digest('base64url');
+}

@@ -92,6 +92,7 @@ export function App() {
   const retry = () => {
     for (const query of [opening, atlas, asked]) void query.refetch();
   };
+  const ignored = VIEW_TABLE.find(({ name }) => name === view?.shown)?.ignores ?? [];
   const taken = useMemo(() => (shownView && dataset ? { view: shownView, dataset } : null), [shownView, dataset]);
 
   return (
@@ -109,8 +110,11 @@ export function App() {
       </Header>
       <section className="tools" aria-label="View, lenses and filters">
         <ViewSwitch shown={view?.shown ?? 'network'} onShow={(name) => change(show(name))} />
-        <LensBar lenses={view?.lenses ?? []} onToggle={(lens) => change(toggleLens(lens))} />
+        {!ignored.includes('lenses') && (
+          <LensBar lenses={view?.lenses ?? []} onToggle={(lens) => change(toggleLens(lens))} />
+        )}
         <Filters
+          ignored={ignored}
           confidence={view?.confidence ?? 'POSSIBLE'}
           certainty={view?.certainty ?? null}
           onConfidence={(confidence) => change(setConfidence(confidence))}
@@ -180,7 +184,7 @@ export function App() {
         onStep={time.setStep}
         onGoTo={onGoTo}
       />
-      <LiveRegion view={view} picture={stale ? undefined : shown} />
+      <LiveRegion view={view} picture={stale || ignored.includes('lenses') ? undefined : shown} />
       <Suspense fallback={null}>
         {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}
         {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}

@@ -10,16 +10,14 @@ export interface ChainArrowProps {
   readonly tabStop: boolean;
   /** The link as a sentence. */
   readonly label: string;
-  readonly footnotes: readonly Footnote[];
-  readonly litPassage: string | null;
   readonly onSelect: () => void;
 }
 
 const RING = 17;
 
-/** One link: its line says how certain it is, its rings where it comes from once it is selected. */
+/** One link: its line says how certain it is. */
 export function ChainArrow(props: ChainArrowProps) {
-  const { arrow, told, lit, selected, tabStop, label, footnotes, litPassage, onSelect } = props;
+  const { arrow, told, lit, selected, tabStop, label, onSelect } = props;
   const { relationship } = arrow.link;
   const d = pathData(arrow.curve);
   const classes = [
@@ -47,7 +45,6 @@ export function ChainArrow(props: ChainArrowProps) {
       {selected && <path className="chain-arrow-glow" d={d} />}
       <path className="chain-arrow-line" d={d} />
       <path className="chain-arrow-head" d="M0 0-8-3.6V3.6Z" transform={headTransform(arrow)} />
-      {selected && <Rings arrow={arrow} footnotes={footnotes} litPassage={litPassage} />}
     </g>
   );
 }
@@ -59,11 +56,18 @@ function headTransform({ curve }: Arrow): string {
   return `translate(${end.x.toFixed(1)} ${end.y.toFixed(1)}) rotate(${angle.toFixed(1)})`;
 }
 
-function Rings({ arrow, footnotes, litPassage }: Pick<ChainArrowProps, 'arrow' | 'footnotes' | 'litPassage'>) {
+export interface ArrowRingsProps {
+  readonly arrow: Arrow;
+  readonly footnotes: readonly Footnote[];
+  readonly litPassage: string | null;
+}
+
+/** Where the selected link comes from, in the middle of its arrow. */
+export function ArrowRings({ arrow, footnotes, litPassage }: ArrowRingsProps) {
   const middle = pointOn(arrow.curve, 0.5);
   const steep = boundsOf(polyline(arrow.curve)).width < RING * footnotes.length;
   return (
-    <g className="chain-rings" aria-hidden="true">
+    <g className="chain-rings">
       {footnotes.map((footnote, index) => {
         const off = (index - (footnotes.length - 1) / 2) * (RING + 5);
         return (

@@ -11,7 +11,7 @@ export function ChainAxis({ scene }: { readonly scene: ChainScene }) {
   const written = writtenYears(axis, ROOM);
   const all = written.length === axis.years.length;
   return (
-    <g className="chain-axis" aria-hidden="true">
+    <g className="chain-axis">
       {written.map((year) => (
         <path key={year.year} className="chain-year-line" d={`M${(left + year.x).toFixed(1)} ${top}V${foot + 5}`} />
       ))}

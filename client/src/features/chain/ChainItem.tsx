@@ -8,6 +8,8 @@ import { CHAIN_STYLE } from './chain-style.ts';
 export interface ChainItemProps {
   readonly item: SceneItem;
   readonly placed: PlacedItem;
+  /** The told chain goes through it. */
+  readonly told: boolean;
   readonly selected: boolean;
   /** It is an end of the arrow that is selected. */
   readonly near: boolean;
@@ -15,9 +17,9 @@ export interface ChainItemProps {
   readonly onSelect: () => void;
 }
 
-/** One event or treaty: its sign at its date, its bar, its name. */
-export function ChainItem({ item, placed, selected, near, tabStop, onSelect }: ChainItemProps) {
-  const { node, x, told, soft, bar } = item;
+/** One event or treaty: its sign at its date, and its name. */
+export function ChainItem({ item, placed, told, selected, near, tabStop, onSelect }: ChainItemProps) {
+  const { node, x } = item;
   const { y, label } = placed;
   const radius = told ? TOLD_SIGN_RADIUS : SIGN_RADIUS;
   const words = `${node.name}, ${kindInWords(node.kind).toLowerCase()}, ${node.span?.label ?? 'undated'}`;
@@ -35,6 +37,21 @@ export function ChainItem({ item, placed, selected, near, tabStop, onSelect }: C
       onClick={onSelect}
     >
       <title>{words}</title>
+      {selected && <circle className="chain-ring" cx={x} cy={y} r={radius + 5} />}
+      <g className="chain-sign" transform={`translate(${x} ${y}) scale(${radius / 12})`}>
+        <path d={node.kind === 'EVENT' ? 'M0-11.5 11.5 0 0 11.5-11.5 0Z' : 'M-8-11H3L8-6V11H-8Z'} />
+        {node.kind === 'EVENT' ? null : <path className="chain-sign-lines" d="M3-11V-6H8M-4-1H4M-4 4.5H4" />}
+      </g>
+      {label && <ItemName item={item} label={label} told={told} />}
+    </g>
+  );
+}
+
+/** When an event may have begun, and how long it lasts: behind the arrows. */
+export function ChainSpan({ item, y }: { readonly item: SceneItem; readonly y: number }) {
+  const { node, soft, bar } = item;
+  return (
+    <g>
       {soft && (
         <rect
           className="chain-soft"
@@ -72,30 +89,34 @@ export function ChainItem({ item, placed, selected, near, tabStop, onSelect }: C
           {bar.end === 'known' && <path className="chain-bar-end" d={`M${bar.to} ${y - 5}v10`} />}
         </>
       )}
-      {selected && <circle className="chain-ring" cx={x} cy={y} r={radius + 5} />}
-      <g className="chain-sign" transform={`translate(${x} ${y}) scale(${radius / 12})`}>
-        <path d={node.kind === 'EVENT' ? 'M0-11.5 11.5 0 0 11.5-11.5 0Z' : 'M-8-11H3L8-6V11H-8Z'} />
-        {node.kind === 'EVENT' ? null : <path className="chain-sign-lines" d="M3-11V-6H8M-4-1H4M-4 4.5H4" />}
-      </g>
-      {label && <ItemName item={item} label={label} />}
     </g>
   );
 }
 
-function ItemName({ item, label }: { readonly item: SceneItem; readonly label: NonNullable<PlacedItem['label']> }) {
+interface ItemNameProps {
+  readonly item: SceneItem;
+  readonly label: NonNullable<PlacedItem['label']>;
+  readonly told: boolean;
+}
+
+/** A name that could be large but is not told keeps its lines, in the smaller face. */
+function ItemName({ item, label, told }: ItemNameProps) {
   const { box, side, name } = label;
   const lines = item.names[name] ?? [];
-  const own = item.told ? CHAIN_STYLE.told : CHAIN_STYLE.name;
+  const own = item.large ? CHAIN_STYLE.large : CHAIN_STYLE.name;
   const { anchor, x } = anchorOf(side, box);
-  const dateTop = box.y + lines.length * own.line;
+  // Without its date a name stands as near to its sign as with it.
+  const spare = !told && item.date !== null ? CHAIN_STYLE.date.line : 0;
+  const top = box.y + (side.startsWith('above') ? spare : side === 'left' || side === 'right' ? spare / 2 : 0);
+  const dateTop = top + lines.length * own.line;
   return (
     <g className="chain-name" textAnchor={anchor} data-label={item.node.id}>
       {lines.map((line, index) => (
-        <text key={line} x={x} y={box.y + (index + BASELINE) * own.line}>
+        <text key={line} x={x} y={top + (index + BASELINE) * own.line}>
           {line}
         </text>
       ))}
-      {item.date !== null && (
+      {told && item.date !== null && (
         <text className="chain-date" x={x} y={dateTop + BASELINE * CHAIN_STYLE.date.line}>
           {item.date}
         </text>

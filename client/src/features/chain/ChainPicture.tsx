@@ -6,16 +6,19 @@ import { dayInWords } from '../../graph/day.ts';
 import { isSelected, type Selection } from '../../graph/entity.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
 import { arrowsOf } from './arrows.ts';
-import { ChainArrow } from './ChainArrow.tsx';
+import { ArrowRings, ChainArrow } from './ChainArrow.tsx';
 import { ChainAxis } from './ChainAxis.tsx';
-import { ChainItem } from './ChainItem.tsx';
+import { ChainItem, ChainSpan } from './ChainItem.tsx';
 import type { LaidOut } from './use-layout.ts';
 import { nextFocus } from './walk.ts';
 
 export interface ChainPictureProps {
   readonly laidOut: LaidOut;
   readonly size: { readonly width: number; readonly height: number };
-  readonly toldLinks: ReadonlySet<string>;
+  /** Ids of the links that are drawn strong. */
+  readonly strong: ReadonlySet<string>;
+  /** Ids of the events and treaties that the told chain goes through. */
+  readonly stops: ReadonlySet<string>;
   readonly footnotes: Footnotes;
   readonly litPassage: string | null;
   readonly selection: Selection | null;
@@ -25,7 +28,7 @@ export interface ChainPictureProps {
 
 /** Events, treaties and the arrows between them, on their axis. One stop for Tab; the arrow keys walk along links. */
 export function ChainPicture(props: ChainPictureProps) {
-  const { laidOut, size, toldLinks, footnotes, litPassage, selection, day, onSelect } = props;
+  const { laidOut, size, strong, stops, footnotes, litPassage, selection, day, onSelect } = props;
   const { scene, layout } = laidOut;
   const picture = useRef<SVGSVGElement>(null);
   const arrows = arrowsOf(scene, layout);
@@ -35,7 +38,7 @@ export function ChainPicture(props: ChainPictureProps) {
   const first =
     entry !== null && isThere(scene, selection)
       ? entry
-      : `entity-${scene.items.find(({ told }) => told)?.node.id ?? scene.items[0]?.node.id}`;
+      : `entity-${scene.items.find(({ node }) => stops.has(node.id))?.node.id ?? scene.items[0]?.node.id}`;
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -74,8 +77,11 @@ export function ChainPicture(props: ChainPictureProps) {
           />
         </g>
       )}
+      {scene.items.map((item, index) => (
+        <ChainSpan key={item.node.id} item={item} y={layout.items[index]?.y ?? 0} />
+      ))}
       {[...arrows]
-        .sort((one, other) => Number(toldLinks.has(linkId(one.link))) - Number(toldLinks.has(linkId(other.link))))
+        .sort((one, other) => Number(strong.has(linkId(one.link))) - Number(strong.has(linkId(other.link))))
         .map((arrow) => {
           const id = linkId(arrow.link);
           const cites = arrow.link.relationship.citations.some(({ passage }) => passage.id === litPassage);
@@ -83,13 +89,11 @@ export function ChainPicture(props: ChainPictureProps) {
             <ChainArrow
               key={id}
               arrow={arrow}
-              told={toldLinks.has(id)}
+              told={strong.has(id)}
               lit={cites}
               selected={isSelected(selection, 'line', id)}
               tabStop={first === `line-${id}`}
               label={linkInWords(arrow.link)}
-              footnotes={footnotesOf(arrow.link.relationship.citations, footnotes)}
-              litPassage={litPassage}
               onSelect={() => onSelect({ kind: 'line', id })}
             />
           );
@@ -101,6 +105,7 @@ export function ChainPicture(props: ChainPictureProps) {
             key={id}
             item={item}
             placed={layout.items[index] ?? { y: 0, label: null }}
+            told={stops.has(id)}
             selected={isSelected(selection, 'entity', id)}
             near={near.has(id)}
             tabStop={first === `entity-${id}`}
@@ -108,6 +113,16 @@ export function ChainPicture(props: ChainPictureProps) {
           />
         );
       })}
+      {arrows
+        .filter(({ link }) => link === selectedLink)
+        .map((arrow) => (
+          <ArrowRings
+            key={linkId(arrow.link)}
+            arrow={arrow}
+            footnotes={footnotesOf(arrow.link.relationship.citations, footnotes)}
+            litPassage={litPassage}
+          />
+        ))}
     </svg>
   );
 }

@@ -2,9 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import { useEntityDetails } from '../../api/queries.ts';
 import { newMeasure } from '../../canvas/label-style.ts';
-import { linkId } from '../../graph/chain/chain-graph.ts';
+import { causeOf, effectOf, linkId, shortestChain } from '../../graph/chain/chain-graph.ts';
 import { type ChainScene, chainSceneOf } from '../../graph/chain/chain-scene.ts';
+import { chainCertaintyInWords, titleBetween } from '../../graph/chain/chain-words.ts';
 import { partAround, partBetween } from '../../graph/chain/shown-part.ts';
+import type { Selection } from '../../graph/entity.ts';
+import { plural } from '../../graph/picture.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { settleChain } from '../../url/view.ts';
 import type { ViewProps } from '../views/view-props.ts';
@@ -13,6 +16,7 @@ import { ChainPicture } from './ChainPicture.tsx';
 import { ChainReading } from './ChainReading.tsx';
 import { CHAIN_STYLE, chainFontsReady } from './chain-style.ts';
 import {
+  type Alternative,
   type ChainAnswer,
   chainFootnotes,
   toldAlternative,
@@ -30,7 +34,7 @@ const EDGE = 12;
 
 /** What led to what: influence from left to right on a time axis; on a narrow screen, to be read. */
 export function ChainView(props: ViewProps) {
-  const { view, narrow, litPassage, onSelect, onFootnote, change } = props;
+  const { view, narrow, litPassage, onSelect, change } = props;
   const { chain, selection } = view;
   useSettledChain(props);
   const { answer, error, asking } = useChain(view);
@@ -39,17 +43,31 @@ export function ChainView(props: ViewProps) {
   const fontsReady = useFonts();
   const told = answer && toldAlternative(answer, chain.route);
   const toldLinks = useMemo(() => new Set(told?.chains.flat().map(linkId) ?? []), [told]);
+  const strong = useMemo(
+    () => (answer ? strongLinks(answer, toldLinks, selection) : new Set<string>()),
+    [answer, toldLinks, selection],
+  );
+  const stops = useMemo(() => (answer ? stopsToTell(answer, told) : new Set<string>()), [answer, told]);
+  // What is told changes what is strong, not where it stands.
   const scene = useMemo(
-    () => (answer && size && fontsReady && !narrow ? sceneOf(answer, toldLinks, size, chain.all, chain.route) : null),
-    [answer, toldLinks, size, fontsReady, narrow, chain.all, chain.route],
+    () => (answer && size && fontsReady && !narrow ? sceneOf(answer, size, chain.all) : null),
+    [answer, size, fontsReady, narrow, chain.all],
   );
   const laidOut = useLayout(scene);
   const footnotes = useMemo(() => (answer ? chainFootnotes(answer) : new Map()), [answer]);
   const shown = scene?.items.length ?? answer?.graph.nodes.length ?? 0;
   const ready = narrow ? answer !== null : laidOut !== null && laidOut.scene === scene;
 
+  useEffect(() => {
+    // Names in kanji and kana stand in the system's face until their own is there.
+    if (ready) void import('../../styles/late-fonts.ts');
+  }, [ready]);
+
   return (
     <main className="plate chain-plate" aria-busy={asking} data-ready={ready}>
+      <p className="visually-hidden" role="status">
+        {ready && answer ? chainInWords(answer, told) : ''}
+      </p>
       <div className="neatline">
         <ChainHead view={view} answer={answer} shown={shown} narrow={narrow} change={change} />
         {error && <p className="chain-message">{errorInWords(error).title}</p>}
@@ -67,7 +85,13 @@ export function ChainView(props: ViewProps) {
               selection={selection}
               withRest
               onSelect={onSelect}
-              onFootnote={onFootnote}
+              // There is no room for sources here: they stand in the details of the line.
+              onFootnote={(passage) => {
+                const cites = answer.numbered.find(({ citations }) =>
+                  citations.some((one) => one.passage.id === passage),
+                );
+                if (cites) onSelect({ kind: 'line', id: cites.id });
+              }}
             />
           </div>
         ) : (
@@ -76,7 +100,8 @@ export function ChainView(props: ViewProps) {
               <ChainPicture
                 laidOut={laidOut}
                 size={size}
-                toldLinks={toldLinks}
+                strong={strong}
+                stops={stops}
                 footnotes={footnotes}
                 litPassage={litPassage}
                 selection={selection}
@@ -93,22 +118,45 @@ export function ChainView(props: ViewProps) {
 
 function sceneOf(
   answer: ChainAnswer,
-  toldLinks: ReadonlySet<string>,
   size: { readonly width: number; readonly height: number },
   all: boolean,
-  route: ViewProps['view']['chain']['route'],
 ): ChainScene {
   const { graph, from, to, alternatives } = answer;
   const area = { x: EDGE, y: 6, width: size.width - 2 * EDGE, height: size.height - FOOT - 6 };
   const room = all ? Number.MAX_SAFE_INTEGER : Math.max(8, Math.floor((area.width * area.height) / ROOM_FOR_ONE));
-  const alternative = toldAlternative(answer, route);
-  // Both alternatives keep their place: going from the one to the other changes what is strong, not what is there.
+  const [first = null] = alternatives;
+  const large = to === null ? new Set([from.id]) : toldStops(alternatives);
   const part =
-    to === null
-      ? partAround(graph, from.id, room)
-      : partBetween(graph, { from: from.id, to: to.id }, toldStops(alternatives), room);
-  const told = alternative ? toldStops([alternative]) : new Set([from.id]);
-  return chainSceneOf({ graph: part, told, toldLinks, area }, CHAIN_STYLE, newMeasure());
+    to === null ? partAround(graph, from.id, room) : partBetween(graph, { from: from.id, to: to.id }, large, room);
+  const spine = new Set([...stopsToTell(answer, first), ...(first?.chains.flat().map(linkId) ?? [])]);
+  return chainSceneOf({ graph: part, large, spine, area }, CHAIN_STYLE, newMeasure());
+}
+
+function stopsToTell(answer: ChainAnswer, told: Alternative | null): ReadonlySet<string> {
+  return told ? toldStops([told]) : new Set([answer.from.id]);
+}
+
+/** "Triple Intervention to Treaty of Portsmouth: 6 steps, every step certain; 38 events and treaties." */
+function chainInWords({ from, to, graph }: ChainAnswer, told: Alternative | null): string {
+  const [chain] = told?.chains ?? [];
+  const steps = chain ? `${plural(chain.length, 'step')}, ${chainCertaintyInWords(chain)}; ` : '';
+  const count = `${graph.nodes.length} events and treaties.`;
+  return `${to ? titleBetween(from, to) : from.name}: ${to && !chain ? 'no chain.' : `${steps}${count}`}`;
+}
+
+/** The told chain; around one event its own links and the chain to what is selected. */
+function strongLinks(
+  answer: ChainAnswer,
+  toldLinks: ReadonlySet<string>,
+  selection: Selection | null,
+): ReadonlySet<string> {
+  if (answer.to !== null) return toldLinks;
+  const { links } = answer.graph;
+  const root = answer.from.id;
+  const own = links.filter((link) => causeOf(link) === root || effectOf(link) === root);
+  const to = selection?.kind === 'entity' ? selection.id : root;
+  const chain = shortestChain(links, new Set([root]), to) ?? shortestChain(links, new Set([to]), root) ?? [];
+  return new Set([...own, ...chain].map(linkId));
 }
 
 /** An opened chain view without a chain takes the selection, else what most came of. */

@@ -17,7 +17,7 @@ export function arrowsOf(scene: ChainScene, layout: ChainLayout): readonly Arrow
     const [from, to] = [scene.items[ends.cause], scene.items[ends.effect]];
     const [y1, y2] = [layout.items[ends.cause]?.y, layout.items[ends.effect]?.y];
     if (!from || !to || y1 === undefined || y2 === undefined) return [];
-    const radius = from.told && to.told ? TOLD_SIGN_RADIUS : SIGN_RADIUS;
+    const radius = ends.told ? TOLD_SIGN_RADIUS : SIGN_RADIUS;
     return [{ link, curve: curveBetween({ x: from.x, y: y1 }, { x: to.x, y: y2 }, radius, layout.bows[index] ?? 0) }];
   });
 }

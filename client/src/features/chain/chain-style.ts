@@ -5,7 +5,7 @@ const SANS = "'Inter Variable', system-ui, sans-serif";
 
 /** The same fonts as in `chain.css`: what is measured here is drawn there. */
 export const CHAIN_STYLE: ChainStyle = {
-  told: { font: `600 16px ${SERIF}`, line: 19 },
+  large: { font: `600 16px ${SERIF}`, line: 19 },
   date: { font: `400 13px ${SANS}`, line: 17 },
   name: { font: `400 14px ${SERIF}`, line: 17 },
 };

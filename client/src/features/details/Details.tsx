@@ -11,6 +11,9 @@ import './details.css';
 const ChainDetails = lazy(() =>
   import('../chain/ChainDetails.tsx').then(({ ChainDetails: Shown }) => ({ default: Shown })),
 );
+const PathDetails = lazy(() =>
+  import('../path/PathDetails.tsx').then(({ PathDetails: Shown }) => ({ default: Shown })),
+);
 
 export interface DetailsProps {
   readonly view: View | null;
@@ -54,10 +57,10 @@ export interface ContentProps extends DetailsProps {
 
 function Content(props: ContentProps) {
   const { selection, shown } = props.view;
-  if (shown === 'chain') {
+  if (shown === 'chain' || shown === 'path') {
     return (
       <Suspense fallback={null}>
-        <ChainDetails {...props} />
+        {shown === 'chain' ? <ChainDetails {...props} /> : <PathDetails {...props} />}
       </Suspense>
     );
   }

@@ -89,33 +89,35 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
         <Facts entity={entity} />
         <EntityWays entity={entity} change={props.change} />
       </DetailsHead>
-      <section className="details-section" aria-label="On this date">
-        <div className="section-head">
-          <h3>On {dayInWords(view.at)}</h3>
-          <span>
-            {onDay.length} of {plural(entity.relationships.total, 'relation')}
-          </span>
-        </div>
-        {onDay.length === 0 ? (
-          <p className="quiet">
-            {view.lenses.length === 0 ? 'Every lens is off.' : `No ${nounsInWords(view.lenses)} on this day.`}
-          </p>
-        ) : (
-          <ul className="relation-list">
-            {onDay.map((relationship) => (
-              <RelationItem
-                key={relationship.id}
-                relationship={relationship}
-                of={entity.kind === 'TREATY' || entity.kind === 'EVENT' ? null : entity.id}
-                footnotes={footnotes}
-                litPassage={litPassage}
-                onSelect={onSelect}
-                onFootnote={onFootnote}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
+      {props.numbered === undefined && (
+        <section className="details-section" aria-label="On this date">
+          <div className="section-head">
+            <h3>On {dayInWords(view.at)}</h3>
+            <span>
+              {onDay.length} of {plural(entity.relationships.total, 'relation')}
+            </span>
+          </div>
+          {onDay.length === 0 ? (
+            <p className="quiet">
+              {view.lenses.length === 0 ? 'Every lens is off.' : `No ${nounsInWords(view.lenses)} on this day.`}
+            </p>
+          ) : (
+            <ul className="relation-list">
+              {onDay.map((relationship) => (
+                <RelationItem
+                  key={relationship.id}
+                  relationship={relationship}
+                  of={entity.kind === 'TREATY' || entity.kind === 'EVENT' ? null : entity.id}
+                  footnotes={footnotes}
+                  litPassage={litPassage}
+                  onSelect={onSelect}
+                  onFootnote={onFootnote}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       {counts.length > 0 && (
         <section className="details-section" aria-label="All relations">
           <h3>All relations</h3>

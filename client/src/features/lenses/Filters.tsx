@@ -1,7 +1,10 @@
 import type { Certainty, Confidence } from '../../api/generated/graphql.ts';
 import { Icon } from '../../ui/Icons.tsx';
+import type { Ignored } from '../views/view-table.ts';
 
 export interface FiltersProps {
+  /** What the view does not depend on. */
+  readonly ignored: readonly Ignored[];
   readonly confidence: Confidence;
   readonly certainty: readonly Certainty[] | null;
   readonly onConfidence: (confidence: Confidence) => void;
@@ -22,39 +25,43 @@ const CERTAINTIES: readonly { readonly label: string; readonly value: readonly C
 ];
 
 /** Which of the ties on a day count: by what their dates allow, and by how sure the compilers are. */
-export function Filters({ confidence, certainty, onConfidence, onCertainty }: FiltersProps) {
+export function Filters({ ignored, confidence, certainty, onConfidence, onCertainty }: FiltersProps) {
   const chosen = CERTAINTIES.findIndex(({ value }) => keyOf(value) === keyOf(certainty));
   return (
     <div className="filters">
-      <label className="select">
-        <span className="visually-hidden">When dates are not known to the day, show what was</span>
-        <select
-          value={confidence}
-          onChange={(event) => onConfidence(event.target.value === 'CERTAIN' ? 'CERTAIN' : 'POSSIBLE')}
-        >
-          {CONFIDENCES.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </label>
-      <label className="select">
-        <span className="visually-hidden">How sure the compilers are</span>
-        <select
-          value={chosen}
-          onChange={(event) => onCertainty(CERTAINTIES[Number(event.target.value)]?.value ?? null)}
-        >
-          {chosen === -1 && <option value={-1}>{certainty?.join(', ').toLowerCase()}</option>}
-          {CERTAINTIES.map(({ label }, index) => (
-            <option key={label} value={index}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </label>
+      {!ignored.includes('confidence') && (
+        <label className="select">
+          <span className="visually-hidden">When dates are not known to the day, show what was</span>
+          <select
+            value={confidence}
+            onChange={(event) => onConfidence(event.target.value === 'CERTAIN' ? 'CERTAIN' : 'POSSIBLE')}
+          >
+            {CONFIDENCES.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </label>
+      )}
+      {!ignored.includes('certainty') && (
+        <label className="select">
+          <span className="visually-hidden">How sure the compilers are</span>
+          <select
+            value={chosen}
+            onChange={(event) => onCertainty(CERTAINTIES[Number(event.target.value)]?.value ?? null)}
+          >
+            {chosen === -1 && <option value={-1}>{certainty?.join(', ').toLowerCase()}</option>}
+            {CERTAINTIES.map(({ label }, index) => (
+              <option key={label} value={index}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </label>
+      )}
     </div>
   );
 }

@@ -2,12 +2,16 @@ import type { ComponentType } from 'react';
 import type { ViewName } from '../../url/view.ts';
 import type { ViewProps } from './view-props.ts';
 
+export type Ignored = 'lenses' | 'confidence' | 'certainty';
+
 /** One way of showing what is looked at, besides the network. Adding a view is adding a row. */
 export interface ViewDescriptor {
   readonly name: ViewName;
   readonly label: string;
   /** The key that opens it. */
   readonly key: string;
+  /** What the view does not depend on: its switches are not offered. */
+  readonly ignores?: readonly Ignored[];
   /** Loaded when it is first asked for. */
   readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
 }
@@ -18,12 +22,14 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
     name: 'chain',
     label: 'Chain',
     key: 'c',
+    ignores: ['lenses', 'confidence'],
     load: () => import('../chain/ChainView.tsx').then(({ ChainView }) => ({ default: ChainView })),
   },
   {
     name: 'path',
     label: 'Path',
     key: 'p',
+    ignores: ['lenses', 'confidence', 'certainty'],
     load: () => import('../path/PathView.tsx').then(({ PathView }) => ({ default: PathView })),
   },
   {

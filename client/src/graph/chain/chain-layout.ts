@@ -20,7 +20,7 @@ export interface ChainLayout {
   readonly bows: readonly number[];
 }
 
-const ROW = 14;
+const ROW = 16;
 const SPINES = [0.42, 0.56];
 const BOWS = [0, -26, 26, -52, 52, -84, 84, -120, 120, -160, 160];
 const SWEEPS = 3;
@@ -74,11 +74,15 @@ function placingOrder(items: readonly LayoutItem[], links: readonly LayoutLink[]
 function bestPlace(cost: LayoutCost, index: number, heights: readonly number[], drawn: Drawn, bows: readonly number[]) {
   let chosen: DrawnItem | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const spot of cost.spots(index, heights)) {
-    const { cost: ofSpot, lines } = cost.ofSpot(index, spot, drawn, bows, lowest);
-    if (ofSpot >= lowest) continue;
+  const spots = cost
+    .spots(index, heights)
+    .map((spot) => ({ spot, priced: cost.ofSpot(index, spot, drawn, bows) }))
+    .sort((one, other) => one.priced.cost - other.priced.cost);
+  for (const { spot, priced } of spots) {
+    // The others cost more before their names are counted.
+    if (priced.cost >= lowest) break;
     for (const label of cost.labels(index, spot)) {
-      const whole = ofSpot + cost.ofLabel(index, spot, label, lines, drawn, lowest - ofSpot);
+      const whole = priced.cost + cost.ofLabel(index, spot, label, priced.lines, drawn, lowest - priced.cost);
       if (whole >= lowest) continue;
       lowest = whole;
       chosen = { ...spot, label };
@@ -91,6 +95,7 @@ function bestBow(cost: LayoutCost, at: number, drawn: Drawn): number {
   let chosen = 0;
   let lowest = Number.POSITIVE_INFINITY;
   for (const bow of BOWS) {
+    if (!cost.mayBow(at, bow)) continue;
     const own = cost.ofBow(at, bow, drawn);
     if (own >= lowest) continue;
     lowest = own;

@@ -10,7 +10,7 @@ import type { LayoutRequest } from './layout-request.ts';
 /** What is drawn of a chain before heights are found: signs at their dates, bars, names in lines. */
 
 export interface ChainStyle {
-  readonly told: LineStyle;
+  readonly large: LineStyle;
   readonly date: LineStyle;
   readonly name: LineStyle;
 }
@@ -26,12 +26,12 @@ export interface SceneItem {
   readonly node: ChainNode;
   /** The centre of its sign. */
   readonly x: number;
-  /** A told chain goes through it. */
-  readonly told: boolean;
+  /** Its name has room to be written large: a chain that can be told goes through it. */
+  readonly large: boolean;
   /** From where to where it may have begun, where that is not known to the day. */
   readonly soft: Stretch | null;
   readonly bar: Bar | null;
-  /** Its name in lines, in one or several ways, and the line under it; null: none. */
+  /** Its name in lines, in one or several ways, and the line under it where it is written large; null: none. */
   readonly names: readonly (readonly string[])[];
   readonly date: string | null;
 }
@@ -56,8 +56,8 @@ export interface ChainScene {
 }
 
 const SIDE = 62;
-const TOLD_WIDTHS = [176, 118];
-const NAME_WIDTHS = [150, 104];
+const LARGE_WIDTHS = [186, 150, 118];
+const NAME_WIDTHS = [186, 150, 112];
 const MOST_LINES = 3;
 const SOFT_FROM = 7;
 const SHORTEST_BAR = 20;
@@ -65,16 +65,16 @@ const UNCERTAIN = /[~?%]$/;
 
 export interface ChainSceneParts {
   readonly graph: ChainGraph;
-  /** Ids of the events and treaties that told chains go through. */
-  readonly told: ReadonlySet<string>;
-  /** Ids of the links of told chains. */
-  readonly toldLinks: ReadonlySet<string>;
+  /** Ids of the events and treaties whose names may be written large. */
+  readonly large: ReadonlySet<string>;
+  /** Ids of the events, treaties and links that keep to one height as far as they can. */
+  readonly spine: ReadonlySet<string>;
   /** Where everything but the axis stands. */
   readonly area: Box;
 }
 
 export function chainSceneOf(
-  { graph, told, toldLinks, area }: ChainSceneParts,
+  { graph, large, spine, area }: ChainSceneParts,
   style: ChainStyle,
   measure: Measure,
 ): ChainScene {
@@ -83,16 +83,16 @@ export function chainSceneOf(
   const axis = fittedAxis([...days.values()], Math.max(area.width - 2 * SIDE, 120));
   const at = (day: string) => left + axisPosition(axis, day);
   const items = graph.nodes.map((node): SceneItem => {
-    const isTold = told.has(node.id);
+    const isLarge = large.has(node.id);
     const day = days.get(node.id);
     return {
       node,
       x: day === undefined ? left : at(day),
-      told: isTold,
+      large: isLarge,
       soft: softOf(node.span, at),
       bar: node.kind === 'EVENT' && day !== undefined ? barOf(node.span, at(day), axis, at) : null,
-      names: namesOf(node.name, isTold ? style.told.font : style.name.font, isTold, measure),
-      date: isTold ? (shortSpan(node.span).split(' – ')[0] ?? null) : null,
+      names: namesOf(node.name, isLarge ? style.large.font : style.name.font, isLarge, measure),
+      date: isLarge ? (shortSpan(node.span).split(' – ')[0] ?? null) : null,
     };
   });
   const indexes = new Map(graph.nodes.map(({ id }, index) => [id, index]));
@@ -103,12 +103,12 @@ export function chainSceneOf(
     links: graph.links,
     request: {
       area,
-      items: items.map(({ x, bar, told: isTold, names, date }) => ({
+      items: items.map(({ node, x, bar, large: isLarge, names, date }) => ({
         x,
-        told: isTold,
+        told: spine.has(node.id),
         bar: bar && { from: bar.from, to: bar.to },
         names: names.map((lines) => {
-          const own = isTold ? style.told : style.name;
+          const own = isLarge ? style.large : style.name;
           const widths = lines.map((line) => measure(line, own.font));
           if (date !== null) widths.push(measure(date, style.date.font));
           return {
@@ -120,7 +120,7 @@ export function chainSceneOf(
       links: graph.links.map((link) => ({
         cause: indexes.get(causeOf(link)) ?? 0,
         effect: indexes.get(effectOf(link)) ?? 0,
-        told: toldLinks.has(linkId(link)),
+        told: spine.has(linkId(link)),
       })),
     },
   };
@@ -168,14 +168,12 @@ function barOf(span: SpanPartsFragment | null, x: number, axis: FittedAxis, at: 
   return { from: x, to, end: runsOn ? 'on' : UNCERTAIN.test(span.end) ? 'about' : 'known' };
 }
 
-function namesOf(name: string, font: string, told: boolean, measure: Measure): readonly (readonly string[])[] {
+/** The ways of breaking a name that keep all of it; where none does, the one that keeps most. */
+function namesOf(name: string, font: string, large: boolean, measure: Measure): readonly (readonly string[])[] {
   const text = shortName(name);
-  const ways = (told ? TOLD_WIDTHS : NAME_WIDTHS).map((width) => cut(wrapped(text, font, width, measure)));
-  const first = measure(text, font) <= 190 && !told ? [[text]] : [];
-  return [...new Map([...first, ...ways].map((lines) => [lines.join('\n'), lines])).values()];
-}
-
-function cut(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
+  const ways = (large ? LARGE_WIDTHS : NAME_WIDTHS).map((width) => wrapped(text, font, width, measure));
+  const whole = ways.filter((lines) => lines.length <= MOST_LINES);
+  const [widest = [text]] = ways;
+  const kept = whole.length > 0 ? whole : [[...widest.slice(0, MOST_LINES - 1), `${widest[MOST_LINES - 1]}…`]];
+  return [...new Map(kept.map((lines) => [lines.join('\n'), lines])).values()];
 }

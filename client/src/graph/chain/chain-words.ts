@@ -23,17 +23,19 @@ export function chainCertainty(chain: Chain): Certainty {
   return found.has('DISPUTED') ? 'DISPUTED' : found.has('PROBABLE') ? 'PROBABLE' : 'CERTAIN';
 }
 
-/** "every step certain", "2 of 4 steps probable". */
+/** "every step certain", "1 of 4 steps probable". */
 export function chainCertaintyInWords(chain: Chain): string {
   const counts = (['PROBABLE', 'DISPUTED'] as const).flatMap((certainty) => {
     const count = chain.filter(({ relationship }) => relationship.certainty === certainty).length;
-    return count === 0 ? [] : [`${count} ${certainty.toLowerCase()}`];
+    return count === 0 ? [] : [{ count, word: certainty.toLowerCase() }];
   });
-  if (counts.length === 0) return 'every step certain';
-  return `of ${plural(chain.length, 'step')} ${counts.join(' and ')}`;
+  const [first, second] = counts;
+  if (first === undefined) return 'every step certain';
+  const rest = second === undefined ? '' : `, ${second.count} ${second.word}`;
+  return `${first.count} of ${plural(chain.length, 'step')} ${first.word}${rest}`;
 }
 
-/** "three years and five months later": how long after its cause an effect began, loosely. */
+/** "3 years later": how long after its cause an effect began, loosely. */
 export function laterInWords(days: number | null): string | null {
   if (days === null) return null;
   if (days === 0) return 'the same day';

@@ -3,8 +3,10 @@ import type { Box, Point } from '../layout/geometry.ts';
 /** One cubic Bézier curve: where it begins, its two control points, where it ends. */
 export type Curve = readonly [Point, Point, Point, Point];
 
-/** Ends nearer to one another than this in time are tied from above or below, not from the side. */
+/** Ends nearer to one another than this in time are tied straight, not from the side. */
 const STEEP = 46;
+/** And so are ends this much nearer in time than in height. */
+const STEEPNESS = 0.3;
 /** How far an arrow's tip stays off the sign that it points to. */
 const GAP = 2;
 const SAMPLES = 10;
@@ -21,7 +23,7 @@ export function curveBetween(from: Point, to: Point, radius: number, bow: number
   const dy = to.y - from.y;
   // The control points carry three quarters of a push to the middle.
   const push = (bow * 4) / 3;
-  if (dx >= STEEP) {
+  if (dx >= Math.max(STEEP, Math.abs(dy) * STEEPNESS)) {
     const pull = Math.min(dx * 0.42, 150);
     // A bowed line leaves towards its bow, so that it does not run along what stands beside the sign.
     const tilt = bow === 0 ? 0 : Math.max(-0.9, Math.min(0.9, push / Math.max(dx * 0.5, 1)));
@@ -29,17 +31,17 @@ export function curveBetween(from: Point, to: Point, radius: number, bow: number
     const end = { x: to.x - reach * Math.cos(tilt), y: to.y + reach * Math.sin(tilt) };
     return [start, { x: start.x + pull, y: from.y + push }, { x: end.x - pull, y: to.y + push }, end];
   }
-  if (Math.abs(dy) < 2 * reach) {
-    const side = dx >= 0 ? 1 : -1;
-    const start = { x: from.x + side * reach, y: from.y };
-    const end = { x: to.x - side * reach, y: to.y };
-    return [start, { x: start.x, y: start.y + push }, { x: end.x, y: end.y + push }, end];
-  }
-  const down = dy > 0 ? 1 : -1;
-  const start = { x: from.x, y: from.y + down * reach };
-  const end = { x: to.x, y: to.y - down * reach };
-  const pull = Math.abs(dy) * 0.42 * down;
-  return [start, { x: start.x + bow, y: start.y + pull }, { x: end.x + bow, y: end.y - pull }, end];
+  const length = Math.max(Math.hypot(dx, dy), 1);
+  const along = { x: dx / length, y: dy / length };
+  // Two signs that nearly touch leave a short arrow, never one that points back.
+  const off = Math.min(reach, length * 0.4);
+  const start = { x: from.x + along.x * off, y: from.y + along.y * off };
+  const end = { x: to.x - along.x * off, y: to.y - along.y * off };
+  const third = (share: number) => ({
+    x: start.x + (end.x - start.x) * share - along.y * push,
+    y: start.y + (end.y - start.y) * share + along.x * push,
+  });
+  return [start, third(1 / 3), third(2 / 3), end];
 }
 
 /** The point at a share of a curve. */

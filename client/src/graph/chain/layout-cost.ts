@@ -1,4 +1,4 @@
-import { type Box, boxAround, boxesOverlap, boxWithin, lengthInBox, type Point } from '../layout/geometry.ts';
+import { type Box, boxAround, boxesOverlap, boxWithin, distance, lengthInBox, type Point } from '../layout/geometry.ts';
 import { boundsOf, curveBetween, polyline } from './curve.ts';
 import { type LayoutItem, type LayoutLink, SIGN_RADIUS, TOLD_SIGN_RADIUS } from './layout-request.ts';
 
@@ -56,13 +56,14 @@ export interface Drawn {
 const COST = {
   covered: 900,
   throughSign: 260,
-  throughLabel: 2.2,
-  throughToldLabel: 3.6,
+  throughLabel: 3.2,
+  throughToldLabel: 4.5,
+  noRoom: 150,
   crossing: 9,
   toldDrop: 0.9,
-  drop: 0.05,
-  offSpine: 0.35,
-  bow: 0.16,
+  drop: 0.1,
+  offSpine: 0.6,
+  bow: 0.2,
 };
 const SIDE_COST: Readonly<Record<LabelSide, number>> = {
   below: 0,
@@ -75,7 +76,12 @@ const SIDE_COST: Readonly<Record<LabelSide, number>> = {
   'above-end': 4,
 };
 const LABEL_GAP = 4;
+/** How far an arrow may bow: by how far it reaches, or a little. */
+const MOST_BOW = 0.3;
+const MOST_SMALL_BOW = 26;
 const BAR_HEIGHT = 10;
+/** From sign to sign: what is nearer leaves no room for an arrow. */
+const SHORTEST_ARROW = 2 * TOLD_SIGN_RADIUS + 18;
 
 export class LayoutCost {
   private readonly items: readonly LayoutItem[];
@@ -118,15 +124,14 @@ export class LayoutCost {
   }
 
   /** What an item costs at a height, its name apart, and the arrows that it would have there. */
-  ofSpot(index: number, spot: Spot, drawn: Drawn, bows: readonly number[], limit: number): PricedSpot {
+  ofSpot(index: number, spot: Spot, drawn: Drawn, bows: readonly number[]): PricedSpot {
     let cost = spot.told ? COST.offSpine * Math.abs(spot.y - this.spine) : 0;
     const lines: PricedSpot['lines'][number][] = [];
     for (const [at, other] of drawn.items.entries()) {
       if (other === null || at === index) continue;
-      cost += covering([spot.sign, spot.bar], [other.sign, other.bar, other.label.box]);
+      cost += covering([spot.sign, spot.bar], [other.label.box]) + coveringSigns(spot, other);
     }
     for (const [at, link] of this.links.entries()) {
-      if (cost >= limit) return { cost, lines };
       if (link.cause === index || link.effect === index) {
         const line = this.lineOf(link, bows[at] ?? 0, drawn, { index, spot });
         if (line === null) continue;
@@ -159,6 +164,14 @@ export class LayoutCost {
     return cost;
   }
 
+  /** Whether an arrow reaches far enough to bow that much: a short one would only wriggle. */
+  mayBow(at: number, bow: number): boolean {
+    const link = this.links[at];
+    if (!link) return false;
+    const reach = Math.abs((this.items[link.effect]?.x ?? 0) - (this.items[link.cause]?.x ?? 0));
+    return Math.abs(bow) <= Math.max(MOST_SMALL_BOW, reach * MOST_BOW);
+  }
+
   /** What an arrow costs with a bow, given all that stands. */
   ofBow(at: number, bow: number, drawn: Drawn): number {
     const link = this.links[at];
@@ -170,7 +183,7 @@ export class LayoutCost {
     let sum = 0;
     for (const [index, item] of drawn.items.entries()) {
       if (!item) continue;
-      const { cost, lines } = this.ofSpot(index, item, drawn, bows, Number.POSITIVE_INFINITY);
+      const { cost, lines } = this.ofSpot(index, item, drawn, bows);
       sum += cost + this.ofLabel(index, item, item.label, lines, drawn, Number.POSITIVE_INFINITY);
     }
     return sum;
@@ -196,6 +209,7 @@ export class LayoutCost {
     const link = this.links[at];
     if (!link) return 0;
     let cost = Math.abs(bow) * COST.bow + Math.abs(line.from.y - line.to.y) * (link.told ? COST.toldDrop : COST.drop);
+    if (distance(line.from, line.to) < SHORTEST_ARROW) cost += COST.noRoom;
     const { y, height } = line.bounds;
     if (y < this.area.y || y + height > this.area.y + this.area.height) cost += COST.covered;
     for (const [index, item] of drawn.items.entries()) {
@@ -248,6 +262,15 @@ function covering(own: readonly (Box | null)[], others: readonly (Box | null)[])
   let cost = 0;
   for (const a of own) for (const b of others) if (a && b && boxesOverlap(a, b)) cost += COST.covered;
   return cost;
+}
+
+/** A bar may run behind the next sign of a told chain: they are on one line because the one leads to the other. */
+function coveringSigns(one: Spot, other: Spot): number {
+  const cost = covering([one.sign], [other.sign]);
+  if (one.told && other.told) return cost;
+  return (
+    cost + covering([one.bar], [other.bar]) + covering([one.sign], [other.bar]) + covering([one.bar], [other.sign])
+  );
 }
 
 function throughSign(line: DrawnLink, sign: Box): number {

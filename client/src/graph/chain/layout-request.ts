@@ -5,7 +5,7 @@ export interface LayoutItem {
   readonly x: number;
   /** From where to where its bar runs; null where it does not last. */
   readonly bar: { readonly from: number; readonly to: number } | null;
-  /** Whether a chain that is told goes through it. */
+  /** Whether it is one of those that keep to one height as far as they can. */
   readonly told: boolean;
   /** Its name, broken into lines in one or several ways. */
   readonly names: readonly { readonly width: number; readonly height: number }[];

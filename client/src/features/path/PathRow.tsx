@@ -1,0 +1,56 @@
+import { catalogueEntry } from '@entente/server/domain/catalogue';
+import { Fragment } from 'react';
+import { isSelected, type Selection } from '../../graph/entity.ts';
+import { shortName } from '../../graph/names.ts';
+import { phraseFrom } from '../../graph/relation-words.ts';
+import { shortSpan } from '../../graph/span-text.ts';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { LineSample } from '../../ui/LineSample.tsx';
+import type { FoundPath } from './use-paths.ts';
+
+export interface PathRowProps {
+  readonly path: FoundPath;
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** A path as a row: signs, and the lines between them with what they say and when. */
+export function PathRow({ path, selection, onSelect }: PathRowProps) {
+  return (
+    <div className="path-row">
+      {path.nodes.map((node, index) => {
+        const before = path.nodes[index - 1];
+        const line = path.relationships[index - 1];
+        return (
+          <Fragment key={node.id}>
+            {line && before && (
+              <button
+                type="button"
+                className="path-line"
+                aria-pressed={isSelected(selection, 'line', line.id)}
+                data-line={line.id}
+                onClick={() => onSelect({ kind: 'line', id: line.id })}
+              >
+                <b>{phraseFrom(line, before.id)}</b>
+                <span className={`path-stroke${line.to.id === before.id ? ' is-back' : ''}`}>
+                  <LineSample line={catalogueEntry(line.type).line} certainty={line.certainty} />
+                </span>
+                <small>{shortSpan(line.span)}</small>
+              </button>
+            )}
+            <button
+              type="button"
+              className="path-node"
+              aria-pressed={isSelected(selection, 'entity', node.id)}
+              data-entity={node.id}
+              onClick={() => onSelect({ kind: 'entity', id: node.id })}
+            >
+              <KindIcon kind={node.kind} />
+              <span>{shortName(node.name)}</span>
+            </button>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { existingEntities, treaties } from '../oracle/counts.ts';
 import { selected } from '../oracle/select.ts';
-import { aDay, anId, maybe, someDays, someIds, someKinds, someTypes, upTo } from '../support/ask-about.ts';
+import { aDay, anId, maybe, rarely, someDays, someIds, someKinds, someTypes, upTo } from '../support/ask-about.ts';
 import { type Check, check } from '../support/check.ts';
 import { asIds } from './as-ids.ts';
 
@@ -28,7 +28,7 @@ export const listChecks: readonly Check[] = [
         .record({
           types: maybe(someTypes),
           of: maybe(someIds(graph)),
-          via: fc.option(anId(graph, 'EVENT', 'TREATY'), { freq: 1 }),
+          via: rarely(anId(graph, 'EVENT', 'TREATY')),
           days: someDays(graph),
           first: upTo(1_000),
         })
@@ -51,8 +51,8 @@ export const listChecks: readonly Check[] = [
           between: maybe(someIds(graph, 'STATE')),
           and: maybe(someIds(graph, 'STATE')),
           lineage: fc.boolean(),
-          concerning: fc.option(anId(graph, 'TERRITORY'), { freq: 1 }),
-          signedBy: fc.option(anId(graph, 'STATE', 'ACTOR', 'ORGANISATION'), { freq: 1 }),
+          concerning: rarely(anId(graph, 'TERRITORY')),
+          signedBy: rarely(anId(graph, 'STATE', 'ACTOR', 'ORGANISATION')),
           days: someDays(graph),
           first: upTo(1_000),
         })

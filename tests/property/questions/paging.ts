@@ -60,10 +60,10 @@ export const pagingChecks: readonly Check[] = LISTS.map((list) => {
     name: `paging of ${list.name}`,
     run: ({ questions, seed, ...on }) =>
       fc.assert(
-        fc.asyncProperty(fc.record({ id: anId(on.graph), first: fc.integer({ min: 1, max: 30 }) }), (asked) =>
+        fc.asyncProperty(fc.record({ id: anId(on.graph), first: fc.integer({ min: 4, max: 40 }) }), (asked) =>
           ask(on, asked),
         ),
-        { numRuns: Math.ceil(questions / 5), seed },
+        { numRuns: questions, seed },
       ),
     ask: (on, asked) => ask(on, asked as { id: string; first: number }),
   };

@@ -26,6 +26,11 @@ export function maybe<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value
   return fc.option(arbitrary, { freq: 1 });
 }
 
+/** Mostly nothing: filters that are all there at once let nothing through. */
+export function rarely<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+}
+
 export function anId(graph: OracleGraph, ...kinds: readonly Kind[]): fc.Arbitrary<string> {
   const ids = graph.entities.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(({ id }) => id);
   return fc.constantFrom(...ids);

@@ -16,22 +16,22 @@ import { isEndBeforeStart, type SpanRule } from '../oracle/time.ts';
  */
 
 const HOW_MANY: Readonly<Record<Kind, { readonly minLength: number; readonly maxLength: number }>> = {
-  STATE: { minLength: 3, maxLength: 6 },
+  STATE: { minLength: 4, maxLength: 6 },
   ACTOR: { minLength: 1, maxLength: 3 },
-  TREATY: { minLength: 2, maxLength: 6 },
+  TREATY: { minLength: 3, maxLength: 6 },
   TERRITORY: { minLength: 1, maxLength: 3 },
-  EVENT: { minLength: 2, maxLength: 6 },
+  EVENT: { minLength: 3, maxLength: 6 },
   ORGANISATION: { minLength: 1, maxLength: 2 },
 };
 
 /** Types that the traversals look at come more often. */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  ALLIED_WITH: 5,
-  FOUGHT: 5,
-  LED_TO: 9,
-  SIGNED: 4,
+  ALLIED_WITH: 9,
+  FOUGHT: 6,
+  LED_TO: 16,
+  SIGNED: 9,
   PRESSURED: 3,
-  SUCCEEDED: 2,
+  SUCCEEDED: 3,
 };
 
 /** Words whose order is not the order of their letters alone: a hyphen, a digit, a letter after the same beginning. */
@@ -90,7 +90,7 @@ function anyRelationship(entities: readonly FiledEntity[]): fc.Arbitrary<Omit<Fi
       certainty: fc.constantFrom('certain', 'certain', 'probable', 'disputed'),
       tier: fc.constantFrom('core', 'standard', 'extended'),
       via: word(...ids(['TREATY', 'EVENT'])),
-      role: type === 'SIGNED' ? word('party', 'signatory', 'acceding party', 'original party') : word('host'),
+      role: type === 'SIGNED' ? word('party', 'party', 'signatory', 'acceding party', 'original party') : word('host'),
       side: state,
       office: type === 'SERVED' ? word('Foreign Minister', 'minister of War', 'Tsar') : fc.constant(null),
       mode: type === 'SUCCEEDED' ? word('annexation', 'merger', 'restoration') : word('lease', 'sovereignty'),
@@ -121,7 +121,7 @@ export const anyFiled: fc.Arbitrary<Filed> = fc.tuple(...KINDS.map(anyEntities))
     entities: fc.constant(entities),
     relationships: fc
       .tuple(
-        fc.array(anyRelationship(entities), { minLength: 20, maxLength: 70, size: 'max' }),
+        fc.array(anyRelationship(entities), { minLength: 30, maxLength: 110, size: 'max' }),
         fc.integer({ min: 1, max: 210 }),
       )
       .map(([relationships, step]) => numbered(relationships, step)),

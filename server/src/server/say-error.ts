@@ -1,7 +1,7 @@
 import { EngineRefusedError, EngineUnavailableError, NoDatasetError } from '../engine/errors.ts';
 import { UnsoundDatasetError } from '../loader/ensure-loaded.ts';
 import { ForeignDataError } from '../loader/neo4j-store.ts';
-import { LoadInProgressError } from '../loader/store.ts';
+import { IncompleteLoadError, LoadInProgressError } from '../loader/store.ts';
 import { type Config, ConfigError } from './config.ts';
 
 const SPEAKING = [
@@ -10,6 +10,7 @@ const SPEAKING = [
   EngineUnavailableError,
   NoDatasetError,
   ForeignDataError,
+  IncompleteLoadError,
   LoadInProgressError,
   UnsoundDatasetError,
 ];
@@ -27,5 +28,7 @@ export function sayError(error: unknown, config: Pick<Config, 'host' | 'port' | 
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return `The folder ${home} cannot be written to. Set ENTENTE_HOME to one that can.`;
   }
+  // The driver's errors alone have such a code; the database's own words say what it did not allow.
+  if (typeof code === 'string' && code.startsWith('Neo.')) return `Neo4j refused: ${(error as Error).message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

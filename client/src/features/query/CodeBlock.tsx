@@ -23,7 +23,6 @@ export function CodeBlock({ text, language }: CodeBlockProps) {
                 </span>
               ),
             )}
-            {'\n'}
           </span>
         ))}
       </code>

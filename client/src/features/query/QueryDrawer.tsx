@@ -129,8 +129,11 @@ function Explained({ operation, shown, onClose }: ExplainedProps) {
       <button
         type="button"
         className="button is-outlined drawer-run"
-        disabled={isFetching}
-        onClick={() => void refetch()}
+        aria-disabled={isFetching}
+        onClick={() => {
+          // Kept pressable for the eye and the focus; a second run waits for the first.
+          if (!isFetching) void refetch();
+        }}
       >
         <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M8 5.5v13l10.5-6.5Z" fill="currentColor" />

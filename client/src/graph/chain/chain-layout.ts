@@ -1,4 +1,4 @@
-import { boxesOverlap } from '../layout/geometry.ts';
+import { type Box, boxesOverlap, boxWithin } from '../layout/geometry.ts';
 import { type Drawn, type DrawnItem, type LabelPlace, LayoutCost } from './layout-cost.ts';
 import type { LayoutItem, LayoutLink, LayoutRequest } from './layout-request.ts';
 
@@ -29,7 +29,7 @@ export function layOutChain(request: LayoutRequest): ChainLayout {
   const [first, ...others] = SPINES.map((share) => layOutAlong(request, request.area.y + request.area.height * share));
   if (first === undefined) return { items: [], bows: [] };
   const best = others.reduce((one, other) => (other.total < one.total ? other : one), first);
-  return withoutCoveredNames(best.drawn);
+  return withoutCoveredNames(best.drawn, request.area);
 }
 
 /** One attempt: the told chain begins on a line at some height; the others find their places around it. */
@@ -104,19 +104,23 @@ function bestBow(cost: LayoutCost, at: number, drawn: Drawn): number {
   return chosen;
 }
 
-/** Names that are still covered go, those that are not told first. */
-function withoutCoveredNames({ items, bows }: { items: readonly (DrawnItem | null)[]; bows: readonly number[] }) {
-  const shown = items.map((item) => item?.label ?? null);
+interface Placing {
+  readonly items: readonly (DrawnItem | null)[];
+  readonly bows: readonly number[];
+}
+
+/** Names that are still covered, or have no room at all, go: those that are not told first. */
+function withoutCoveredNames({ items, bows }: Placing, area: Box): ChainLayout {
+  const shown = items.map((item) => (item && boxWithin(item.label.box, area) ? item.label : null));
   const order = [...items.keys()].sort((one, other) => Number(items[one]?.told) - Number(items[other]?.told));
   for (const index of order) {
     const label = shown[index];
     if (!label) continue;
-    const covered = items.some(
-      (other, at) =>
-        other !== null &&
-        at !== index &&
-        (boxesOverlap(label.box, other.sign) || (shown[at] ? boxesOverlap(label.box, shown[at].box) : false)),
-    );
+    const covered = items.some((item, at) => {
+      const other = shown[at];
+      if (item === null || at === index) return false;
+      return boxesOverlap(label.box, item.sign) || (other ? boxesOverlap(label.box, other.box) : false);
+    });
     if (covered) shown[index] = null;
   }
   return { items: items.map((item, index) => ({ y: item?.y ?? 0, label: shown[index] ?? null })), bows };

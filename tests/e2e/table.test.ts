@@ -60,7 +60,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
     expect(ended[0]).toBe('Nov 1918');
     const again = await open(addressOf(page));
     expect(await again.locator('.relation-row .column-ended').allInnerTexts()).toEqual(ended);
-    await again.getByRole('button', { name: 'Take away the filter: Relation contains Alliance' }).click();
+    await again.getByRole('button', { name: 'Relation: Alliance, take this filter away' }).click();
     expect(addressOf(again)).toBe(`${TABLE}&rows=day&sort=-ended`);
     await again.context().close();
     await page.context().close();

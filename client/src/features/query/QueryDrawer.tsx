@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { explain } from '../../api/client.ts';
 import { errorInWords } from '../../api/errors.ts';
 import type { OperationBehind, OperationPart } from '../../api/operations-behind.ts';
@@ -54,6 +54,34 @@ export function QueryDrawer({ onClose }: QueryDrawerProps) {
     onClose();
   }
 
+  const lead = (
+    <>
+      <h2 id="query-heading" ref={heading} tabIndex={-1}>
+        The query behind this {narrow ? 'page' : 'picture'}
+      </h2>
+      <fieldset className="segments">
+        <legend className="visually-hidden">Languages</legend>
+        {SHOWN.filter((one) => !narrow || one !== 'Both').map((one) => (
+          <button key={one} type="button" aria-pressed={one === visible} onClick={() => setShown(one)}>
+            {one}
+          </button>
+        ))}
+      </fieldset>
+      {operations.length > 1 && (
+        <span className="select">
+          <select aria-label="Operation" value={operation?.name} onChange={(event) => setWanted(event.target.value)}>
+            {distinctNames(operations).map(({ name, part }) => (
+              <option key={name} value={name}>
+                {name}, for {PARTS[part]}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
+      )}
+    </>
+  );
+
   return (
     <section className={`query-drawer${tall ? ' is-tall' : ''}`} aria-labelledby="query-heading" onKeyDown={onKeyDown}>
       <button
@@ -64,39 +92,15 @@ export function QueryDrawer({ onClose }: QueryDrawerProps) {
         title={tall ? 'Make the drawer lower' : 'Make the drawer taller'}
         onClick={() => setTall(!tall)}
       />
-      <div className="drawer-head">
-        <h2 id="query-heading" ref={heading} tabIndex={-1}>
-          The query behind this {narrow ? 'page' : 'picture'}
-        </h2>
-        <fieldset className="segments">
-          <legend className="visually-hidden">Languages</legend>
-          {SHOWN.filter((one) => !narrow || one !== 'Both').map((one) => (
-            <button key={one} type="button" aria-pressed={one === visible} onClick={() => setShown(one)}>
-              {one}
-            </button>
-          ))}
-        </fieldset>
-        {operations.length > 1 && (
-          <span className="select">
-            <select aria-label="Operation" value={operation?.name} onChange={(event) => setWanted(event.target.value)}>
-              {distinctNames(operations).map(({ name, part }) => (
-                <option key={name} value={name}>
-                  {name}, for {PARTS[part]}
-                </option>
-              ))}
-            </select>
-            <Icon name="down" />
-          </span>
-        )}
-        {operation ? (
-          <Explained key={operation.name} operation={operation} shown={visible} onClose={onClose} />
-        ) : (
-          <>
-            <p className="drawer-facts">Nothing has been asked yet.</p>
-            <CloseButton onClose={onClose} />
-          </>
-        )}
-      </div>
+      {operation ? (
+        <Explained key={operation.name} operation={operation} shown={visible} lead={lead} onClose={onClose} />
+      ) : (
+        <div className="drawer-head">
+          {lead}
+          <p className="drawer-facts">Nothing has been asked yet.</p>
+          <CloseButton onClose={onClose} />
+        </div>
+      )}
     </section>
   );
 }
@@ -108,10 +112,12 @@ function distinctNames(operations: readonly OperationBehind[]): readonly Operati
 interface ExplainedProps {
   readonly operation: OperationBehind;
   readonly shown: Shown;
+  /** What stands first in the drawer's head. */
+  readonly lead: ReactNode;
   readonly onClose: () => void;
 }
 
-function Explained({ operation, shown, onClose }: ExplainedProps) {
+function Explained({ operation, shown, lead, onClose }: ExplainedProps) {
   const query = useQuery({
     queryKey: ['explain', keyOf(operation)],
     queryFn: ({ signal }) => explain(operation, signal),
@@ -123,30 +129,33 @@ function Explained({ operation, shown, onClose }: ExplainedProps) {
   const text = operationText(operation.query);
   return (
     <>
-      <p className="drawer-facts" role="status">
-        {isFetching ? 'Running…' : error ? errorInWords(error).title : data && factsOf(statements, data.ms)}
-      </p>
-      <button
-        type="button"
-        className="button is-outlined drawer-run"
-        aria-disabled={isFetching}
-        onClick={() => {
-          // Kept pressable for the eye and the focus; a second run waits for the first.
-          if (!isFetching) void refetch();
-        }}
-      >
-        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M8 5.5v13l10.5-6.5Z" fill="currentColor" />
-        </svg>
-        Run
-      </button>
-      <a className="button is-strong drawer-open" href={graphiqlAddress(operation)} target="_blank" rel="noreferrer">
-        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M10 6H5v13h13v-5M13 5h6v6M19 5l-8 8" />
-        </svg>
-        Open in GraphiQL
-      </a>
-      <CloseButton onClose={onClose} />
+      <div className="drawer-head">
+        {lead}
+        <p className="drawer-facts" role="status">
+          {isFetching ? 'Running…' : error ? errorInWords(error).title : data && factsOf(statements, data.ms)}
+        </p>
+        <button
+          type="button"
+          className="button is-outlined drawer-run"
+          aria-disabled={isFetching}
+          onClick={() => {
+            // Kept pressable for the eye and the focus; a second run waits for the first.
+            if (!isFetching) void refetch();
+          }}
+        >
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M8 5.5v13l10.5-6.5Z" fill="currentColor" />
+          </svg>
+          Run
+        </button>
+        <a className="button is-strong drawer-open" href={graphiqlAddress(operation)} target="_blank" rel="noreferrer">
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M10 6H5v13h13v-5M13 5h6v6M19 5l-8 8" />
+          </svg>
+          Open in GraphiQL
+        </a>
+        <CloseButton onClose={onClose} />
+      </div>
       <div className={`drawer-columns is-${shown.toLowerCase()}`}>
         {shown !== 'Cypher' && (
           <section aria-label="GraphQL">

@@ -50,7 +50,7 @@ export function TableTools({ view, all, rows, change }: TableToolsProps) {
           key={column}
           type="button"
           className="button is-outlined filter-chip"
-          aria-label={`Take away the filter: ${label} contains ${table.filters[column]}`}
+          aria-label={`${label}: ${table.filters[column]}, take this filter away`}
           onClick={() => change(setTableFilter(column, ''))}
         >
           {label}: {table.filters[column]}

@@ -193,12 +193,15 @@ export function degreeOf(graph: OracleGraph, id: string): number {
 export function spanOf(row: OracleBounds & { readonly start: string | null; readonly end: string | null }) {
   const { start, end, startMin, startMax, endMin, endMax } = row;
   if (start === null && end === null) return null;
+  const known = (day: string) => (day === FIRST || day === LAST ? null : day);
+  const toTheDay = startMin === startMax && endMin === endMax && end !== '..';
   return {
     start,
     end,
-    startMin: startMin === FIRST ? null : startMin,
-    startMax: start === null ? null : startMax,
-    endMin,
-    endMax: endMax === LAST ? null : endMax,
+    startMin: known(startMin),
+    startMax: known(startMax),
+    endMin: known(endMin),
+    endMax: known(endMax),
+    days: toTheDay ? daysFromTo(startMin, endMin) : null,
   };
 }

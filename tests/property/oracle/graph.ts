@@ -148,7 +148,7 @@ export function compared(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-export function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
   return compared(one.id, other.id);
 }
 

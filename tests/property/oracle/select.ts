@@ -68,7 +68,7 @@ export function network(graph: OracleGraph, asked: Asked & { readonly first: num
   };
 }
 
-export function endsOf(relationships: readonly OracleRelationship[]): string[] {
+function endsOf(relationships: readonly OracleRelationship[]): string[] {
   return sorted(relationships.flatMap(({ from, to }) => [from, to]));
 }
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { degreeOf, fieldsOf } from '../oracle/fields.ts';
-import type { Kind, OracleGraph } from '../oracle/graph.ts';
+import { degreeOf, fieldsOf, spanOf } from '../oracle/fields.ts';
+import { entityOf, type Kind, type OracleGraph } from '../oracle/graph.ts';
 import { selected } from '../oracle/select.ts';
 import { aDay, anId, maybe, someTypes, upTo } from '../support/ask-about.ts';
 import { type Check, check } from '../support/check.ts';
 import { asIds } from './as-ids.ts';
 
+const SPAN = 'span { start end startMin startMax endMin endMax days }';
 const TIE = '{ other { id } relationship { id } }';
 const CONTROL = '{ state { id } territory { id } mode relationship { id } }';
 const CESSION = '{ territory { id } treaty { id } fromState { id } toState { id } relationship { id } }';
@@ -42,7 +43,7 @@ const VARIABLES: Readonly<Record<Kind, string>> = {
 function ofKind(kind: Kind): Check {
   return check({
     name: `fields of ${kind.toLowerCase()}`,
-    operation: `query (${VARIABLES[kind]}) { entity(id: $id) { id kind degree ${FIELDS[kind]} } }`,
+    operation: `query (${VARIABLES[kind]}) { entity(id: $id) { id kind degree ${SPAN} ${FIELDS[kind]} } }`,
     question: (graph: OracleGraph) =>
       fc.record({
         id: anId(graph, kind),
@@ -51,12 +52,49 @@ function ofKind(kind: Kind): Check {
         of: anId(graph, 'STATE'),
       }),
     expected: (graph, { id, at, office, of }) => ({
-      entity: { id, kind, degree: degreeOf(graph, id), ...fieldsOf(graph, id, at, office, of) },
+      entity: {
+        id,
+        kind,
+        degree: degreeOf(graph, id),
+        span: spanOf(entityOf(graph, id)),
+        ...fieldsOf(graph, id, at, office, of),
+      },
     }),
   });
 }
 
+function signOf(type: string): string | null {
+  if (['ALLIED_WITH', 'SUPPLIED'].includes(type)) return 'POSITIVE';
+  return ['FOUGHT', 'PRESSURED'].includes(type) ? 'NEGATIVE' : null;
+}
+
+function maybeNamed(id: string | null): { readonly id: string } | null {
+  return id === null ? null : { id };
+}
+
 export const fieldChecks: readonly Check[] = [
+  check({
+    name: 'fields of a relationship',
+    operation: `query ($id: ID!) { relationship(id: $id) { id type from { id } to { id } sign ${SPAN} certainty tier
+      via { id } role side office mode scope fromState { id } toState { id } sourced } }`,
+    question: (graph) => fc.record({ id: fc.constantFrom('r0', ...graph.relationships.map(({ id }) => id)) }),
+    expected: (graph, asked) => {
+      const one = graph.relationships.find(({ id }) => id === asked.id);
+      if (one === undefined) return { relationship: null };
+      const { id, type, from, to, certainty, tier, via, role, side, office, mode, scope, fromState, toState } = one;
+      return {
+        relationship: {
+          ...{ id, type, role, side, office, mode, scope },
+          ...{ from: { id: from }, to: { id: to }, via: maybeNamed(via) },
+          ...{ fromState: maybeNamed(fromState), toState: maybeNamed(toState) },
+          ...{ certainty: certainty.toUpperCase(), tier: tier.toUpperCase() },
+          sign: signOf(type),
+          span: spanOf(one),
+          sourced: true,
+        },
+      };
+    },
+  }),
   ...(['STATE', 'ACTOR', 'TREATY', 'TERRITORY', 'EVENT', 'ORGANISATION'] as const).map(ofKind),
   check({
     name: 'relationships of an entity',

@@ -40,7 +40,7 @@ export function someIds(graph: OracleGraph, ...kinds: readonly Kind[]): fc.Arbit
   return fc.array(anId(graph, ...kinds), { minLength: 1, maxLength: 3 });
 }
 
-export function some(values: readonly string[]): fc.Arbitrary<string[]> {
+function some(values: readonly string[]): fc.Arbitrary<string[]> {
   return fc.subarray([...values], { minLength: 1 });
 }
 

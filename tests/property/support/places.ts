@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ApolloServer } from '@apollo/server';
 import { openEmbeddedEngine } from '../../../server/src/engine/embedded.ts';
 import { type Neo4jSettings, openNeo4jEngine } from '../../../server/src/engine/neo4j.ts';
 import type { Engine } from '../../../server/src/engine/port.ts';
@@ -75,7 +74,7 @@ async function answering(engine: Engine, cleanUp = async () => {}): Promise<Load
 }
 
 async function execute(
-  apollo: ApolloServer<RequestContext>,
+  apollo: ReturnType<typeof buildApollo>,
   contextValue: RequestContext,
   query: string,
   variables: Readonly<Record<string, unknown>>,

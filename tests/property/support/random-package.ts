@@ -115,7 +115,7 @@ function numbered(relationships: readonly Omit<FiledRelationship, 'id'>[], step:
   return relationships.map((one, index) => ({ id: `r${((index + 1) * step) % 211}`, ...one }));
 }
 
-export const anyFiled: fc.Arbitrary<Filed> = fc.tuple(...KINDS.map(anyEntities)).chain((kinds) => {
+const anyFiled: fc.Arbitrary<Filed> = fc.tuple(...KINDS.map(anyEntities)).chain((kinds) => {
   const entities = kinds.flat();
   return fc.record({
     entities: fc.constant(entities),
@@ -128,3 +128,10 @@ export const anyFiled: fc.Arbitrary<Filed> = fc.tuple(...KINDS.map(anyEntities))
     span: fc.option(fc.constantFrom({ start: '1893', end: '1900' }, { start: '1895-06', end: '1897-02-01' })),
   });
 });
+
+/** The dataset of a seed. */
+export function sampled(seed: number): Filed {
+  const [filed] = fc.sample(anyFiled, { seed, numRuns: 1 });
+  if (filed === undefined) throw new Error('no dataset was drawn');
+  return filed;
+}

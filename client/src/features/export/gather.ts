@@ -8,6 +8,7 @@ import { collectRelationships } from '../../graph/export/collect.ts';
 import type { ExportContents, ExportEntity } from '../../graph/export/contents.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
 import { addressOf } from '../../url/address.ts';
+import type { View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
 import { whatIsInView } from './in-view.ts';
 import type { Taken } from './taken.ts';
@@ -16,12 +17,19 @@ import type { Taken } from './taken.ts';
 export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities' | 'relationships'> {
   const { origin, pathname } = window.location;
   return {
-    title: lensesInWords(view.lenses),
+    title: titleOf(view),
     at: view.at,
     dataset,
     link: `${origin}${pathname}${addressOf(writeLink(view))}`,
     takenOn: isoDayOf(Date.now()),
   };
+}
+
+/** What the view calls itself: the network and the table by their lenses, other views by their heading. */
+function titleOf({ shown, lenses }: View): string {
+  const own =
+    shown === 'network' || shown === 'table' ? null : document.querySelector('.plate h1')?.textContent?.trim();
+  return own || lensesInWords(lenses);
 }
 
 /**

@@ -4,7 +4,7 @@ import { newMeasure } from '../../../canvas/label-style.ts';
 import { dayInWords } from '../../../graph/day.ts';
 import type { Relationship } from '../../../graph/entity.ts';
 import { citationOf } from '../../../graph/export/cite.ts';
-import type { ExportContents } from '../../../graph/export/contents.ts';
+import { citedSources, type ExportContents } from '../../../graph/export/contents.ts';
 import { type Footnotes, numberFootnotes } from '../../../graph/footnotes.ts';
 import { plural } from '../../../graph/picture.ts';
 import { kindInWords } from '../../../ui/KindIcon.tsx';
@@ -48,7 +48,7 @@ export async function takePicture(contents: ExportContents): Promise<DrawnSheet>
     title: contents.title,
     subtitle: subtitleOf(contents),
     legend: legendOf(contents.relationships, ghosts),
-    sources: sourceLines(footnotes),
+    sources: shortened(drawing ? numberedSources(footnotes) : workTitles(contents.relationships)),
     citation: citationOf(contents),
     faces: '',
   };
@@ -88,7 +88,7 @@ function legendOf(relationships: readonly Relationship[], ghosts: boolean): read
 }
 
 /** Numbers as on the plate; general knowledge, which has none, last. */
-function sourceLines(footnotes: Footnotes): readonly string[] {
+function numberedSources(footnotes: Footnotes): readonly string[] {
   const numbered = [...footnotes.values()].flatMap((note) => {
     if (note.kind === 'unsourced') return [];
     const { source, locator } = note.passage;
@@ -97,4 +97,19 @@ function sourceLines(footnotes: Footnotes): readonly string[] {
   });
   const unsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
   return unsourced ? [...numbered, 'K general knowledge of the compilers, no page yet'] : numbered;
+}
+
+/** A picture without footnotes names the works alone. */
+function workTitles(relationships: readonly Relationship[]): readonly string[] {
+  return citedSources(relationships).map(({ source }) =>
+    [source.author, source.title ?? source.id, source.year].filter((fact) => fact).join(', '),
+  );
+}
+
+const MOST_SOURCES = 40;
+
+/** A sheet is no bibliography: what is left out is counted, and is in the exported sources. */
+function shortened(sources: readonly string[]): readonly string[] {
+  const left = sources.length - MOST_SOURCES;
+  return left <= 1 ? sources : [...sources.slice(0, MOST_SOURCES), `and ${left} more`];
 }

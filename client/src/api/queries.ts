@@ -87,7 +87,11 @@ export function useTimeline(lenses: readonly Lens[], bucket: Bucket | null) {
 }
 
 export function useEntityDetails(id: string, enabled = true) {
-  return useQuery({ queryKey: ['entity', id], enabled, queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal) });
+  return useQuery({
+    queryKey: ['entity', id],
+    enabled,
+    queryFn: ({ signal }) => ask(EntityDetailsDocument, { id }, signal),
+  });
 }
 
 export function useRelationshipDetails(id: string) {

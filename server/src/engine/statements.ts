@@ -26,7 +26,7 @@ export class InvalidStatementError extends Error {
 }
 
 /** A relationship type was asked for that is not in the catalogue. */
-export class UnknownTypeError extends Error {
+class UnknownTypeError extends Error {
   override readonly name = 'UnknownTypeError';
   constructor(type: string) {
     super(`"${type}" is no relationship type of the catalogue.`);

@@ -7,7 +7,7 @@ import { MAX_STEPS } from './steps.ts';
 import { byStart, compareText } from './ties.ts';
 
 /** The deepest that influence may be followed, in links. */
-export const MAX_INFLUENCE_DEPTH = 64;
+const MAX_INFLUENCE_DEPTH = 64;
 /** The most shortest chains that are told. */
 const MAX_CHAINS = 100;
 

@@ -9,7 +9,7 @@ import { MAX_STEPS, relationshipsAt } from './steps.ts';
 import { byStart } from './ties.ts';
 
 /** The farthest that a neighbourhood reaches, in relationships. */
-export const MAX_NEIGHBOURHOOD_DEPTH = 12;
+const MAX_NEIGHBOURHOOD_DEPTH = 12;
 
 export interface NeighbourhoodQuestion {
   readonly of: readonly string[];

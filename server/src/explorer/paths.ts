@@ -8,7 +8,7 @@ import { simplePaths, type Trail } from './simple-paths.ts';
 import { relationshipsAt, StepReader } from './steps.ts';
 
 /** The longest path that may be asked for, in relationships. */
-export const MAX_PATH_LENGTH = 12;
+const MAX_PATH_LENGTH = 12;
 
 export interface PathsQuestion {
   readonly from: string;
@@ -61,7 +61,7 @@ export function checkedLength(argument: string, length: number, most: number): n
 }
 
 /** Trails with the rows of their entities and relationships, read at once. */
-export async function asPaths(reader: GraphReader, trails: readonly Trail[]): Promise<readonly Path[]> {
+async function asPaths(reader: GraphReader, trails: readonly Trail[]): Promise<readonly Path[]> {
   const wanted = new Map<string, string>();
   for (const { nodes, by } of trails) {
     for (const [at, id] of by.entries()) wanted.set(id, nodes[at] ?? '');

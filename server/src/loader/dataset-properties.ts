@@ -42,7 +42,7 @@ export function statisticsOf({ entities, relationships, sources }: DataPackage):
 
 type Counted = EntityKind | RelationshipType | 'SOURCE';
 
-export function statistics(
+function statistics(
   totals: ReadonlyMap<Counted, number>,
   relationships: number,
   firstDay: string | null,

@@ -2,6 +2,8 @@
 export interface Answer {
   /** `right`, or the status and codes of an error, or how the connection failed. */
   readonly outcome: string;
+  /** When it was asked, on the clock of `performance.now()`, and how long that took. */
+  readonly began: number;
   readonly ms: number;
 }
 
@@ -50,7 +52,7 @@ export function startTraffic(url: string, clients: number): Traffic {
 export async function ask(url: string, query: string = QUERY, right: string = RIGHT): Promise<Answer> {
   const began = performance.now();
   const outcome = await outcomeOf(url, query, right);
-  return { outcome, ms: performance.now() - began };
+  return { outcome, began, ms: performance.now() - began };
 }
 
 async function outcomeOf(url: string, query: string, right: string): Promise<string> {

@@ -20,7 +20,7 @@ export const QUERY_TIMEOUT_MS = 10_000;
 export const OPERATION_TIMEOUT_MS = 20_000;
 
 /** How long a server may go on reading a dataset that is no longer the newest, in milliseconds, besides an operation's time. */
-export const DATASET_POLL_MS = 1_000;
+const DATASET_POLL_MS = 1_000;
 
 /** How long after a switch some server may still read the dataset before: the loader waits that long to remove it. */
 export const DATASET_GRACE_MS = DATASET_POLL_MS + OPERATION_TIMEOUT_MS + 1_000;
@@ -162,7 +162,8 @@ export function normaliseNeo4jError(error: unknown, statement: string): unknown 
       'Neo4j refuses the user name or password (NEO4J_USER, NEO4J_PASSWORD), or what this user may do.',
     );
   }
-  const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound'];
+  // A connection that is cut in the middle of a message is told of as a breach of the protocol.
+  const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound', 'ProtocolError'];
   if (away.includes(error.code) || error.retriable) {
     return new EngineUnavailableError(
       error.code === away[2] ? 'Neo4j has no such database.' : 'Neo4j does not answer.',

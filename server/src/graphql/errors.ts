@@ -23,7 +23,7 @@ export function asGraphQLError(error: unknown, onUnexpected: OnUnexpected): Grap
   if (error instanceof NotFoundError) return coded(error.message, 'NOT_FOUND', { argument: error.argument });
   if (error instanceof SearchTooWideError) return coded(error.message, 'QUERY_TOO_COMPLEX');
   if (error instanceof StatementTimeoutError) {
-    return coded('The query took too long. Narrow it, or ask for less at once.', 'TIMEOUT');
+    return coded('The query took too long. Narrow it, or ask for less at once.', 'TIMEOUT', { http: { status: 504 } });
   }
   if (error instanceof EngineUnavailableError || error instanceof NoDatasetError) {
     return coded(error.message, 'ENGINE_UNAVAILABLE', { http: { status: 503 } });

@@ -24,11 +24,14 @@ export function watchedEngine(engine: Engine, options: WatchOptions = {}): Engin
   const { now = () => performance.now(), slowMs = 2_500, pingMs = 1_500, onChange } = options;
   let away: { readonly error: EngineUnavailableError; tryAgainAt: number } | undefined;
   let pinging: Promise<void> | undefined;
+  const outstanding = new Set<{ readonly began: number; readonly giveUp: (error: Error) => void }>();
 
   function found(error: unknown): void {
     if (!(error instanceof EngineUnavailableError)) return;
     if (away === undefined) onChange?.('away', error.message);
     away = { error, tryAgainAt: now() + PROBE_MS };
+    // What has been silent for long will not be answered any more.
+    for (const statement of outstanding) if (now() - statement.began >= slowMs) statement.giveUp(error);
   }
   function answered(): void {
     if (away === undefined) return;
@@ -57,16 +60,19 @@ export function watchedEngine(engine: Engine, options: WatchOptions = {}): Engin
   /** Rejects when nothing was heard of a statement for long and the engine does not say that it is there either. */
   function silent(): { readonly rejected: Promise<never>; end(): void } {
     let timer: NodeJS.Timeout | undefined;
-    let isOver = false;
+    let giveUp: (error: Error) => void = () => {};
     const rejected = new Promise<never>((_, reject) => {
-      const wait = (): void => {
-        if (!isOver) timer = setTimeout(() => pingOnce().then(wait, reject), slowMs);
-      };
-      wait();
+      giveUp = reject;
     });
     rejected.catch(() => {});
+    const statement = { began: now(), giveUp };
+    outstanding.add(statement);
+    const wait = (): void => {
+      if (outstanding.has(statement)) timer = setTimeout(() => pingOnce().then(wait, giveUp), slowMs);
+    };
+    wait();
     const end = (): void => {
-      isOver = true;
+      outstanding.delete(statement);
       clearTimeout(timer);
     };
     return { rejected, end };

@@ -9,7 +9,7 @@ export interface SavedView {
 }
 
 /** What was opened is no file of ours. */
-export class NotASavedViewError extends Error {
+class NotASavedViewError extends Error {
   override readonly name = 'NotASavedViewError';
 }
 

@@ -1,7 +1,7 @@
 import type { DrawnSheet } from './sheet.ts';
 
 /** This browser cannot draw so large a picture. */
-export class PictureTooLargeError extends Error {
+class PictureTooLargeError extends Error {
   override readonly name = 'PictureTooLargeError';
 }
 

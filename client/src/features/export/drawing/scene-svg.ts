@@ -85,7 +85,7 @@ function tieMark(line: LineStyle, label: TieLabel, palette: DrawingPalette, ring
   ].join('');
 }
 
-export function ringMarkup({ x, y, footnote, more }: Ring, size: number, palette: DrawingPalette): string {
+function ringMarkup({ x, y, footnote, more }: Ring, size: number, palette: DrawingPalette): string {
   const unsourced = footnote?.kind === 'unsourced';
   return (
     element('circle', {
@@ -108,7 +108,7 @@ export function ringMarkup({ x, y, footnote, more }: Ring, size: number, palette
   );
 }
 
-export function lineColour(line: LineStyle, palette: DrawingPalette): string {
+function lineColour(line: LineStyle, palette: DrawingPalette): string {
   switch (line) {
     case 'alliance':
     case 'war':

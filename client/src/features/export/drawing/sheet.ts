@@ -2,7 +2,7 @@ import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Certainty, EntityKind } from '../../../api/generated/graphql.ts';
 import type { TiePath } from '../../../graph/layout/tie-path.ts';
 import { lineMarkup } from './lines.ts';
-import { element, rounded, textElement } from './markup.ts';
+import { element, escaped, rounded, textElement } from './markup.ts';
 import { type DrawingPalette, SANS, SERIF } from './palette.ts';
 import type { Picture } from './picture-of-scene.ts';
 import { shapeMarkup } from './shapes.ts';
@@ -101,16 +101,12 @@ export function drawSheet(sheet: Sheet, palette: DrawingPalette, measure: Measur
       viewBox: `0 0 ${Math.ceil(width)} ${height}`,
       role: 'img',
     },
-    element('title', {}, textOnly(`${title}, ${subtitle}`)),
-    element('desc', {}, textOnly(citation)),
+    element('title', {}, escaped(`${title}, ${subtitle}`)),
+    element('desc', {}, escaped(citation)),
     ...(faces === '' ? [] : [`<style>${faces}</style>`]),
     ...parts,
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width: Math.ceil(width), height };
-}
-
-function textOnly(text: string): string {
-  return textElement(text, {}).replace(/^<text>|<\/text>$/g, '');
 }
 
 function signMarkup(sign: LegendEntry['sign'], x: number, y: number, palette: DrawingPalette): string {

@@ -17,7 +17,7 @@ import { type Picture, pictureOfScene } from './picture-of-scene.ts';
 import { type DrawnSheet, drawSheet, type LegendEntry } from './sheet.ts';
 
 /** Nothing on the page is a picture now. */
-export class NoPictureError extends Error {
+class NoPictureError extends Error {
   override readonly name = 'NoPictureError';
 }
 

@@ -61,18 +61,20 @@ function Whole(props: Parts) {
           {chain ? chainCertaintyInWords(chain) : plural(answer.graph.links.length, 'recorded link')}
         </p>
       </DetailsHead>
-      <section className="details-section" aria-label="To be read">
-        <ChainReading
-          answer={answer}
-          told={told}
-          footnotes={footnotes}
-          litPassage={litPassage}
-          selection={null}
-          withRest={false}
-          onSelect={onSelect}
-          onFootnote={onFootnote}
-        />
-      </section>
+      {answer.graph.links.length > 0 && (
+        <section className="details-section" aria-label="To be read">
+          <ChainReading
+            answer={answer}
+            told={told}
+            footnotes={footnotes}
+            litPassage={litPassage}
+            selection={null}
+            withRest={false}
+            onSelect={onSelect}
+            onFootnote={onFootnote}
+          />
+        </section>
+      )}
       <Sources footnotes={footnotes} cited={cited} litPassage={litPassage} onFootnote={onFootnote} />
     </>
   );

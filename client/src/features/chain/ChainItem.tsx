@@ -60,7 +60,7 @@ export function ChainSpan({ item, y }: { readonly item: SceneItem; readonly y: n
           width={soft.to - soft.from}
           height={10}
           rx={5}
-          data-soft=""
+          data-soft={node.id}
         />
       )}
       {bar && (

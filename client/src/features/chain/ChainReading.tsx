@@ -31,7 +31,7 @@ export function ChainReading({ withRest, ...props }: ReadingProps & { readonly w
   return (
     <div className="chain-reading">
       {chains.slice(0, READ_OUT).map((chain, index) => (
-        <section key={chain.map(linkId).join()} aria-label="This chain">
+        <section key={chain.map(linkId).join()} aria-label={chains.length > 1 ? `Way ${index + 1}` : 'Step by step'}>
           {chains.length > 1 && (
             <h3>
               Way {index + 1} of {chains.length}

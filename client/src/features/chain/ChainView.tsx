@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { errorInWords } from '../../api/errors.ts';
+import { errorInWords, RequestRefusedError } from '../../api/errors.ts';
 import { useEntityDetails } from '../../api/queries.ts';
 import { newMeasure } from '../../canvas/label-style.ts';
 import { causeOf, effectOf, linkId, shortestChain } from '../../graph/chain/chain-graph.ts';
@@ -9,7 +9,8 @@ import { partAround, partBetween } from '../../graph/chain/shown-part.ts';
 import type { Selection } from '../../graph/entity.ts';
 import { plural } from '../../graph/picture.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
-import { settleChain } from '../../url/view.ts';
+import { settleChain, showChain } from '../../url/view.ts';
+import { EntityPicker } from '../path/EntityPicker.tsx';
 import type { ViewProps } from '../views/view-props.ts';
 import { ChainHead } from './ChainHead.tsx';
 import { ChainPicture } from './ChainPicture.tsx';
@@ -70,11 +71,8 @@ export function ChainView(props: ViewProps) {
       </p>
       <div className="neatline">
         <ChainHead view={view} answer={answer} shown={shown} narrow={narrow} change={change} />
-        {error && <p className="chain-message">{errorInWords(error).title}</p>}
         {!answer && asking && <p className="chain-message is-waiting">Following influence…</p>}
-        {!answer && !asking && !error && chain.of !== null && (
-          <p className="chain-message">The link names “{chain.to ?? chain.of}”, which this dataset does not hold.</p>
-        )}
+        {!answer && !asking && chain.of !== null && <NoAnswer view={view} error={error} change={change} />}
         {answer && narrow ? (
           <div className="chain-reading-frame">
             <ChainReading
@@ -113,6 +111,23 @@ export function ChainView(props: ViewProps) {
         )}
       </div>
     </main>
+  );
+}
+
+/** The link names what is not here, or the server could not answer. */
+function NoAnswer({ view, error, change }: Pick<ViewProps, 'view' | 'change'> & { readonly error: Error | null }) {
+  const { title, text } = errorInWords(error);
+  const gone = error === null || (error instanceof RequestRefusedError && error.code === 'NOT_FOUND');
+  const named = [view.chain.of, view.chain.to].filter((id) => id !== null).map((id) => `“${id}”`);
+  return (
+    <div className="chain-message">
+      <p>{gone ? `The link names ${named.join(' or ')}, which this dataset does not hold.` : `${title} ${text}`}</p>
+      <EntityPicker
+        label="Find an event or treaty"
+        kinds={['EVENT', 'TREATY']}
+        onPick={({ id }) => change(showChain(id))}
+      />
+    </div>
   );
 }
 

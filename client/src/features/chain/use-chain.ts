@@ -13,7 +13,9 @@ import {
   type Chain,
   type ChainGraph,
   type ChainLink,
+  causeOf,
   chainsOf,
+  effectOf,
   linkId,
   mergedGraph,
   stopsOf,
@@ -42,7 +44,7 @@ export interface ChainAnswer {
   readonly alternatives: readonly Alternative[];
   /** The server held back something. */
   readonly truncated: boolean;
-  /** The links in the order of their footnotes: told chains first, so that numbers do not depend on what is drawn. */
+  /** The links in the order of their footnotes: those of the chains that can be told, or of the one event, first. */
   readonly numbered: readonly ChainLink['relationship'][];
 }
 
@@ -125,7 +127,10 @@ function answerBetween({ end, influence, certain }: ChainBetweenQuery, chain: Ch
     graph,
     alternatives,
     truncated,
-    numbered: numberedLinks(graph, alternatives),
+    numbered: numberedLinks(
+      graph,
+      alternatives.flatMap(({ chains }) => chains.flat()),
+    ),
   };
 }
 
@@ -142,12 +147,15 @@ function answerAround({ root, upstream, downstream }: ChainAroundQuery): ChainAn
     graph,
     alternatives: [],
     truncated: parts.some(({ truncated }) => truncated),
-    numbered: numberedLinks(graph, []),
+    numbered: numberedLinks(
+      graph,
+      graph.links.filter((link) => causeOf(link) === root.id || effectOf(link) === root.id),
+    ),
   };
 }
 
-function numberedLinks(graph: ChainGraph, alternatives: readonly Alternative[]): readonly ChainLink['relationship'][] {
-  const told = alternatives.flatMap(({ chains }) => chains.flat());
+/** What matters most first, then all in the order of the answer. */
+function numberedLinks(graph: ChainGraph, told: readonly ChainLink[]): readonly ChainLink['relationship'][] {
   return [...new Map([...told, ...graph.links].map((link) => [linkId(link), link.relationship])).values()];
 }
 

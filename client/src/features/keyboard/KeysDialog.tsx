@@ -1,4 +1,5 @@
 import { Dialog } from '../../ui/Dialog.tsx';
+import { VIEW_TABLE } from '../views/view-table.ts';
 import './keyboard.css';
 
 export interface KeysDialogProps {
@@ -7,12 +8,13 @@ export interface KeysDialogProps {
 
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['1', '2', '3'], does: 'Lenses on and off' },
+  { keys: ['N', ...VIEW_TABLE.map(({ key }) => key.toUpperCase())], does: 'Views' },
   { keys: ['←', '→'], does: 'One step back, one step on' },
   { keys: ['⇧ ←', '⇧ →'], does: 'Ten steps' },
   { keys: ['[', ']'], does: 'To the previous change, to the next' },
   { keys: ['D'], does: 'Step by day, month or year' },
   { keys: ['Tab'], does: 'Through the nodes, by degree' },
-  { keys: ['← ↑ ↓ →'], does: 'On a node: along its ties' },
+  { keys: ['← ↑ ↓ →'], does: 'On a node or an arrow: along its lines' },
   { keys: ['Enter'], does: 'Select' },
   { keys: ['Esc'], does: 'Close what is selected' },
   { keys: ['Q'], does: 'The query behind the picture' },

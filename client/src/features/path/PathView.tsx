@@ -78,7 +78,11 @@ export function PathView(props: ViewProps) {
           </div>
         </header>
         <div className="path-body">
-          {error && <p className="path-message">{errorInWords(error).title}</p>}
+          {error && unknown.every((id) => id === null) && (
+            <p className="path-message">
+              {errorInWords(error).title} {errorInWords(error).text}
+            </p>
+          )}
           {unknown.map(
             (id) =>
               id && (

@@ -7,6 +7,15 @@ import type { SceneNode } from './scene.ts';
 
 const GAP = 5;
 const GHOST_DROP = 120;
+/** Above and below, a name may also stand off its middle: how much of it lies to the left, and what that costs. */
+const SHIFTS: readonly (readonly [number, Align, number])[] = [
+  [0.38, 'start', 5],
+  [0.62, 'end', 5],
+  [0.25, 'start', 9],
+  [0.75, 'end', 9],
+  [0.32, 'start', 7],
+  [0.68, 'end', 7],
+];
 /** Ring around what is selected. */
 const SELECTED_EXTRA = 6;
 /** Lines may cross the name of a state before it is left out; only another name or a node keeps it off the plate. */
@@ -77,9 +86,9 @@ function places(
     at(node.x - slant - width, node.y + slant, 'end', 13),
     at(node.x + slant, node.y - slant - height, 'start', 14),
     at(node.x - slant - width, node.y - slant - height, 'end', 15),
-    at(node.x - width * 0.25, node.y + reach, 'start', 9),
-    at(node.x - width * 0.75, node.y + reach, 'end', 9),
-    at(node.x - width * 0.25, node.y - reach - height, 'start', 10),
-    at(node.x - width * 0.75, node.y - reach - height, 'end', 10),
+    ...SHIFTS.flatMap(([share, align, cost]) => [
+      at(node.x - width * share, node.y + reach, align, cost),
+      at(node.x - width * share, node.y - reach - height, align, cost + 1),
+    ]),
   ];
 }

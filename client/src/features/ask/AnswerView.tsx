@@ -52,14 +52,8 @@ export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelec
           Show it <Icon name="enter" />
         </button>
       )}
-      {answer && answer.rows.length > 1 && <Rows answer={answer} footnotes={footnotes} onSelect={onSelect} />}
-      {footnotes.size > 0 && (
-        <ol className="answer-sources" aria-label="Sources">
-          {[...footnotes.values()].map((footnote) => (
-            <SourceLine key={footnote.passage.id} footnote={footnote} />
-          ))}
-        </ol>
-      )}
+      {answer && answer.rows.length > 0 && <Rows answer={answer} footnotes={footnotes} onSelect={onSelect} />}
+      {footnotes.size > 0 && <Works footnotes={[...footnotes.values()]} />}
     </div>
   );
 }
@@ -142,6 +136,22 @@ function Row({
         </span>
       </p>
     </li>
+  );
+}
+
+function Works({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
+  const line = (footnote: Footnote) => <SourceLine key={footnote.passage.id} footnote={footnote} />;
+  const others = footnotes.slice(SHOWN);
+  return (
+    <section className="answer-works" aria-label="Sources">
+      <ol className="answer-sources">{footnotes.slice(0, SHOWN).map(line)}</ol>
+      {others.length > 0 && (
+        <details>
+          <summary>{others.length === 1 ? '1 more source' : `${others.length} more sources`}</summary>
+          <ol className="answer-sources">{others.map(line)}</ol>
+        </details>
+      )}
+    </section>
   );
 }
 

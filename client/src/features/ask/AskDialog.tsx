@@ -59,8 +59,8 @@ export function AskDialog({ open, answering, view, dataset, onClose, onShow }: A
     const selected = view.selection?.kind === 'entity' ? lexicon.entities.get(view.selection.id) : undefined;
     const near = [...(read?.named ?? []), ...(selected ? [selected] : [])];
     const screen = { lexicon, near, when: read?.when ?? null, day: view.at };
-    return suggestQuestions(screen, question?.kind ?? null, OFFERED);
-  }, [lexicon, read, view.selection, view.at, question?.kind]);
+    return suggestQuestions(screen, question, OFFERED);
+  }, [lexicon, read, view.selection, view.at, question]);
 
   useEffect(() => {
     const element = dialog.current;

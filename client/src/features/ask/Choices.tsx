@@ -58,7 +58,7 @@ export function Choices(props: ChoicesProps) {
             const at = found.length + index;
             return (
               <Option
-                key={question.kind}
+                key={`${question.kind} ${at}`}
                 id={`${id}-${at}`}
                 chosen={active === at}
                 onChoose={() => onQuestion(question)}
@@ -100,9 +100,7 @@ function Option({ id, chosen, onChoose, children }: OptionProps) {
 function FoundItem({ hit, looked }: { readonly hit: Found; readonly looked: string }) {
   const { entity, matched } = hit;
   const total = entity.relationships.total;
-  const facts = [entity.subtype ?? kindInWords(entity.kind), entity.span ? shortSpan(entity.span) : null].filter(
-    Boolean,
-  );
+  const facts = [entity.subtype ?? kindInWords(entity.kind), entity.span ? years(entity.span) : null].filter(Boolean);
   return (
     <>
       <KindIcon kind={entity.kind} />
@@ -127,6 +125,15 @@ function FoundItem({ hit, looked }: { readonly hit: Found; readonly looked: stri
   );
 }
 
+/** "1868–1947"; what lies within one year in full. */
+function years(span: NonNullable<Found['entity']['span']>): string {
+  const [from, to] = [span.startMin?.slice(0, 4), span.endMax?.slice(0, 4)];
+  const exact = /^\d{4}/u.test(span.start ?? '') && /^\d{4}/u.test(span.end ?? '');
+  return exact && from !== undefined && to !== undefined && from !== to
+    ? `${Number(from)}–${Number(to)}`
+    : shortSpan(span);
+}
+
 function Underlined({ name, looked }: { readonly name: string; readonly looked: string }) {
   return highlight(name, looked).map(({ text, matched }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name never change places
@@ -141,6 +148,9 @@ function Template({ question, lexicon }: { readonly question: Question; readonly
       {partsOf(form, question.slots).map((part) => {
         if (part.type === 'words') return <span key={part.text}>{part.text} </span>;
         const label = slotLabel(question.slots, part.name, part.spec, lexicon);
+        // What a question is asked with unless one says otherwise is left to its sentence.
+        if (question.slots[part.name] === undefined && (part.spec.type === 'when' || part.spec.type === 'choice'))
+          return null;
         return (
           <span key={part.name}>
             <span className="template-slot">{label ?? openLabel(part.spec)}</span>{' '}

@@ -60,14 +60,12 @@ export function Slot({ name, label, open, sign, optionsFor, onChoose }: SlotProp
     event.stopPropagation();
   }
 
-  const width = Math.max(3, [...(shown || open)].length);
   return (
     <span className={`slot${label === null ? ' is-open' : ''}`}>
       {sign && ('line' in sign ? <LineSample line={sign.line} /> : <KindIcon kind={sign.kind} />)}
       <span className="slot-field" data-text={shown || open}>
         <input
           ref={field}
-          size={width}
           role="combobox"
           aria-label={name}
           aria-expanded={expanded}

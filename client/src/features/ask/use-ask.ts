@@ -17,7 +17,7 @@ import { answerQuestion } from './questions.ts';
 const PAGE = 1000;
 /** Past these, names are not recognised inside questions; the search still finds them. */
 const MOST_PAGES = 10;
-const FOUND = 6;
+const FOUND = 5;
 const FOUND_COUNTED = 100;
 const TYPING_RESTS_MS = 120;
 

@@ -15,30 +15,41 @@ export interface Screen {
 
 /** Which questions are offered first, by the kind of what is looked at. */
 const FIRST: Readonly<Record<EntityKind, readonly string[]>> = {
-  STATE: ['ties', 'holdings', 'treaties', 'turned', 'office', 'ceded', 'changed'],
+  STATE: ['ties war', 'ties allied', 'holdings', 'treaties', 'turned', 'office', 'ceded', 'changed'],
   ACTOR: ['signed', 'offices', 'connected', 'chain', 'changed'],
   TREATY: ['led', 'came', 'signatories', 'mediated', 'chain', 'connected'],
   TERRITORY: ['held', 'concerning', 'operated', 'connected', 'changed'],
   EVENT: ['led', 'came', 'chain', 'connected', 'changed'],
   ORGANISATION: ['signed', 'connected', 'operated', 'changed'],
 };
-const ANYWAY = ['held', 'chain', 'changed', 'signed', 'turned', 'connected', 'treaties'];
+const ANYWAY = ['held', 'chain', 'changed', 'signed', 'turned', 'connected', 'treaties', 'ties war'];
 
 /**
  * Questions filled from what is on the screen.
  *
- * @param but kind of the question that is being asked already
+ * @param but the question that is being asked already
  */
-export function suggestQuestions(screen: Screen, but: string | null, most: number): readonly Question[] {
+export function suggestQuestions(screen: Screen, but: Question | null, most: number): readonly Question[] {
   const first = screen.near[0];
-  const kinds = [...(first ? FIRST[first.kind] : []), ...ANYWAY];
-  return [...new Set(kinds)]
-    .filter((kind) => kind !== but)
-    .flatMap((kind) => {
+  const named = [...new Set([...(first ? FIRST[first.kind] : []), ...ANYWAY])];
+  return named
+    .flatMap((name) => {
+      const [kind, relation] = name.split(' ');
       const form = ALL_FORMS.find((row) => row.kind === kind);
-      return form ? [fill(form, screen)] : [];
+      if (form === undefined) return [];
+      const question = fill(form, screen);
+      const choice = relation === undefined ? {} : { relation: { type: 'choice', value: relation } as const };
+      return [{ ...question, slots: { ...choice, ...question.slots } }];
     })
+    .filter((question) => !isSame(question, but))
     .slice(0, most);
+}
+
+/** Of one kind, and about one relation where the kind knows several. */
+function isSame(one: Question, other: Question | null): boolean {
+  if (one.kind !== other?.kind) return false;
+  const relation = ({ slots }: Question) => (slots.relation?.type === 'choice' ? slots.relation.value : null);
+  return relation(one) === relation(other);
 }
 
 /** The form with its slots filled by what is near, by what the dataset is about, by what is tied to most. */
@@ -57,10 +68,8 @@ export function fill(form: QuestionForm, { lexicon, near, when, day }: Screen): 
         slots[name] = { type: 'entity', id: entity.id };
       }
     } else if (spec.type === 'when') {
-      slots[name] = {
-        type: 'when',
-        when: when ?? (DATED.has(form.kind) ? onDay(day) : { kind: 'ever', from: null, to: null, label: '' }),
-      };
+      const time = when ?? (DATED.has(form.kind) ? onDay(day) : null);
+      if (time) slots[name] = { type: 'when', when: time };
     } else if (spec.type === 'point') {
       const point = points.shift();
       if (point) slots[name] = { type: 'when', when: point };

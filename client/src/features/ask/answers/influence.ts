@@ -108,7 +108,7 @@ function hedge(link: Relationship & Partial<Pick<Link, 'scope'>>): string {
 
 function linkRow(link: Relationship, title: string): AnswerRow {
   const row = relationRow(link, title, EVER);
-  return { ...row, facts: [link.reason, row.facts].filter((fact) => fact).join(', ') };
+  return link.reason === null ? row : { ...row, facts: `${link.reason.replace(/\.$/u, '')}; ${row.facts}` };
 }
 
 export function startOf(text: string): string {

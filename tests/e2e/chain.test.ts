@@ -56,7 +56,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     const soft = page.locator('[data-soft]');
     expect(await soft.evaluateAll((extents) => extents.map((extent) => (extent as SVGElement).dataset.soft))).toEqual([
       'japan-rearmament-1896',
-      'russian-occupation-manchuria',
+      'evacuation-crisis-1903',
     ]);
     expect(await page.locator('.chain-bar').count()).toBeGreaterThanOrEqual(6);
     expect(await page.locator('.chain-bar[fill^="url("]').count()).toBe(1);

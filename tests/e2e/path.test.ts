@@ -28,7 +28,7 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     ]);
     expect(await first.locator('.path-line b').allInnerTexts()).toEqual(['Served', 'Pressured by']);
     const steps = page.locator('.details .path-steps > li');
-    expect(await steps.count()).toBe(2);
+    await expect.poll(() => steps.count()).toBe(2);
     expect(await steps.last().locator('.path-sentence').innerText()).toMatch(
       /^Empire of Japan pressured by German Empire/,
     );
@@ -47,6 +47,7 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     const { browser, url } = product();
     const { page } = await openView(browser, url, PATH);
     await page.locator('.path-rows > li').first().locator('.path-line').last().click();
+    await page.locator('.details .line-ends').waitFor();
     expect(await page.locator('.details .line-ends').textContent()).toBe('German Empire pressured Empire of Japan');
     expect(await page.locator('.not-drawn').count()).toBe(0);
     await page.context().close();

@@ -54,7 +54,7 @@ export function ChainReading({ withRest, ...props }: ReadingProps & { readonly w
 }
 
 /** Stop, link, stop: a chain from its first cause to its last effect. */
-export function ChainSteps(props: ReadingProps & { readonly chain: Chain }) {
+function ChainSteps(props: ReadingProps & { readonly chain: Chain }) {
   const { chain, answer, selection, onSelect } = props;
   const spans = new Map(answer.graph.nodes.map((node) => [node.id, node.span]));
   const stop = ({ id, name, kind }: ChainLink['relationship']['from']) => (

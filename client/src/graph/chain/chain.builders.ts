@@ -3,7 +3,7 @@ import type { ChainGraph, ChainLink, ChainNode } from './chain-graph.ts';
 
 /** Small chains for tests: nodes from their years, links from `a>b`. */
 
-export function span(start: string, end = start, days: Partial<SpanPartsFragment> = {}): SpanPartsFragment {
+function span(start: string, end = start, days: Partial<SpanPartsFragment> = {}): SpanPartsFragment {
   return {
     start,
     end,

@@ -7,7 +7,7 @@ export const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 8
 
 export const OPENING = '?v=1&at=1904-02-08&lens=alliances.conflicts&select=empire-of-japan';
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

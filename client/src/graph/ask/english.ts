@@ -34,11 +34,6 @@ function takesArticle(name: string, kind: EntityKind): boolean {
   }
 }
 
-/** "one", "one and two", "one, two and three". */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** "1 treaty", "2 treaties". */
 export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

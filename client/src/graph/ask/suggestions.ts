@@ -53,7 +53,7 @@ function isSame(one: Question, other: Question | null): boolean {
 }
 
 /** The form with its slots filled by what is near, by what the dataset is about, by what is tied to most. */
-export function fill(form: QuestionForm, { lexicon, near, when, day }: Screen): Question {
+function fill(form: QuestionForm, { lexicon, near, when, day }: Screen): Question {
   const used = new Set<string>();
   const slots: Record<string, SlotValue> = {};
   const year = Number(day.slice(0, 4));
@@ -73,10 +73,11 @@ export function fill(form: QuestionForm, { lexicon, near, when, day }: Screen): 
     } else if (spec.type === 'point') {
       const point = points.shift();
       if (point) slots[name] = { type: 'when', when: point };
-    } else if (spec.type === 'office') {
-      const office = commonOffice(lexicon);
-      if (office !== null) slots[name] = { type: 'office', office };
     }
+  }
+  if ('office' in form.slots) {
+    const office = commonOffice(lexicon, slots.state?.type === 'entity' ? slots.state.id : null);
+    if (office !== null) slots.office = { type: 'office', office };
   }
   return { kind: form.kind, slots: inOrder(form, slots, lexicon) };
 }
@@ -98,9 +99,11 @@ function usualOf(
   return best;
 }
 
-function commonOffice({ offices }: Lexicon): string | null {
+/** The office that most held, of a state if any of its own is known. */
+function commonOffice({ offices }: Lexicon, state: string | null): string | null {
+  const own = offices.filter((one) => one.state === state);
   const counts = new Map<string, number>();
-  for (const { office } of offices) counts.set(office, (counts.get(office) ?? 0) + 1);
+  for (const { office } of own.length > 0 ? own : offices) counts.set(office, (counts.get(office) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 

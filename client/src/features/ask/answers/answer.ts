@@ -94,11 +94,6 @@ export function plain(text: string): Piece {
   return { text, citations: [] };
 }
 
-/** The sentence's words, without its numbers. */
-export function sentenceText(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('');
-}
-
 export function nothing(sentence: string, look: Look, next: NextQuestion | null = null): Answer {
   return { found: false, sentence: [plain(sentence)], rows: [], total: 0, next, look };
 }

@@ -7,13 +7,6 @@ export const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 8
 
 export const OPENING = '?v=1&at=1904-02-08&lens=alliances.conflicts&select=empire-of-japan';
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Opens the page and waits until the picture is drawn. Whatever the page complains of is gathered. */
 export async function openExplorer(
   browser: Browser,

@@ -11,6 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { atlasQuery, newQueryClient, openingQuery } from './api/queries.ts';
+import { PageBoundary } from './features/notices/PageBoundary.tsx';
 import { OFFERED_LENSES } from './graph/lenses.ts';
 
 const queries = newQueryClient();
@@ -22,11 +23,13 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={queries}>
-        <App />
-      </QueryClientProvider>
+      <PageBoundary>
+        <QueryClientProvider client={queries}>
+          <App />
+        </QueryClientProvider>
+      </PageBoundary>
     </StrictMode>,
   );
 }
-// The canvas is not needed for the first paint, but right after it.
-void import('./canvas/GraphCanvas.tsx');
+// The canvas is not needed for the first paint, but right after it. Where it cannot be had, the plate says so.
+import('./canvas/GraphCanvas.tsx').catch(() => undefined);

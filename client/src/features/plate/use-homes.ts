@@ -17,8 +17,17 @@ export function useHomes(
       setHomes(event.data);
       worker.terminate();
     };
-    worker.postMessage(homesRequest(atlas, dataset, shape));
-    return () => worker.terminate();
+    const request = homesRequest(atlas, dataset, shape);
+    let wanted = true;
+    // A browser that refuses workers lays out on the main thread: slower, but the same picture.
+    worker.onerror = () => {
+      void import('../../graph/layout/homes.ts').then(({ layOutHomes }) => wanted && setHomes(layOutHomes(request)));
+    };
+    worker.postMessage(request);
+    return () => {
+      wanted = false;
+      worker.terminate();
+    };
   }, [atlas, dataset, shape]);
   return homes;
 }

@@ -153,6 +153,9 @@ function toBolt(parameters: Readonly<Record<string, unknown>>): Record<string, u
   );
 }
 
+/** The driver gives this one no code. */
+const NO_CONNECTION = 'Connection acquisition timed out';
+
 /** Turns any error of the driver into one of ours; what is a fault of our own comes back as it is. */
 export function normaliseNeo4jError(error: unknown, statement: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -164,7 +167,7 @@ export function normaliseNeo4jError(error: unknown, statement: string): unknown 
   }
   // A connection that is cut in the middle of a message is told of as a breach of the protocol.
   const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound', 'ProtocolError'];
-  if (away.includes(error.code) || error.retriable) {
+  if (away.includes(error.code) || error.retriable || error.message.startsWith(NO_CONNECTION)) {
     return new EngineUnavailableError(
       error.code === away[2] ? 'Neo4j has no such database.' : 'Neo4j does not answer.',
     );

@@ -9,7 +9,7 @@ export interface Ticket {
 export interface AdmissionOptions {
   /** How many requests may be running and waiting. */
   readonly most: number;
-  /** How many are answered at once: more would only wait for one another inside the engine. */
+  /** How many are answered at once: more would only wait for one another inside the engine, or for its connections. */
   readonly running?: number;
   /** How long a request waits for its turn, in milliseconds. */
   readonly patienceMs?: number;
@@ -24,7 +24,7 @@ export class Admission {
   /** In the order in which they came. */
   readonly #waiting = new Set<(admitted: boolean) => void>();
 
-  constructor({ most, running = 32, patienceMs = 30_000 }: AdmissionOptions) {
+  constructor({ most, running = 16, patienceMs = 30_000 }: AdmissionOptions) {
     this.#most = most;
     this.#mostRunning = Math.min(running, most);
     this.#patienceMs = patienceMs;

@@ -8,7 +8,7 @@ import { buildApollo, contextMaker } from '../graphql/apollo.ts';
 import type { Serving } from './config.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
-import { answerHttpErrors, answerUnroutable } from './http-errors.ts';
+import { answerHttpErrors, answerUnroutable, errorBody } from './http-errors.ts';
 import { NO_METRICS, serveMetrics } from './metrics.ts';
 import { secure } from './security.ts';
 import { watchedEngine } from './watched-engine.ts';
@@ -40,6 +40,8 @@ export async function buildApp({ engine, logger, serving }: AppOptions): Promise
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    // Said by ourselves, in the form of every other error.
+    return503OnClosing: false,
     bodyLimit: MAX_BODY,
     requestTimeout: ARRIVAL_MS,
     connectionTimeout: SILENCE_MS,
@@ -55,7 +57,7 @@ export async function buildApp({ engine, logger, serving }: AppOptions): Promise
 
   answerHttpErrors(app);
   await secure(app, serving);
-  closeConnectionsWhenEnding(app);
+  refuseWhenEnding(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -71,11 +73,15 @@ export async function buildApp({ engine, logger, serving }: AppOptions): Promise
   return app;
 }
 
-/** A connection that is kept alive after its last request would keep the server from ending. */
-function closeConnectionsWhenEnding(app: FastifyInstance): void {
+/** Takes nothing new any more. A connection that is kept alive after its last request would keep the server from ending. */
+function refuseWhenEnding(app: FastifyInstance): void {
   let isEnding = false;
   app.addHook('preClose', async () => {
     isEnding = true;
+  });
+  app.addHook('onRequest', async (_, reply) => {
+    if (!isEnding) return undefined;
+    return reply.code(503).header('retry-after', '1').send(errorBody('The server is about to end.', 'OVERLOADED'));
   });
   app.addHook('onSend', async (_, reply) => {
     if (isEnding) reply.header('connection', 'close');

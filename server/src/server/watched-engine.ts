@@ -21,7 +21,7 @@ export interface WatchOptions {
  * one that is ending or has lost its network would keep the request until its time is up.
  */
 export function watchedEngine(engine: Engine, options: WatchOptions = {}): Engine {
-  const { now = () => performance.now(), slowMs = 2_500, pingMs = 1_500, onChange } = options;
+  const { now = () => performance.now(), slowMs = 2_500, pingMs = 2_000, onChange } = options;
   let away: { readonly error: EngineUnavailableError; tryAgainAt: number } | undefined;
   let pinging: Promise<void> | undefined;
   const outstanding = new Set<{ readonly began: number; readonly giveUp: (error: Error) => void }>();

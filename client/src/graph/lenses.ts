@@ -49,7 +49,7 @@ export function nounsInWords(lenses: readonly Lens[]): string {
   );
 }
 
-function joinWords(words: readonly string[], last: 'and' | 'or'): string {
+export function joinWords(words: readonly string[], last: 'and' | 'or'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -161,7 +161,8 @@ export function AskDialog({ open, answering, view, dataset, onClose, onShow }: A
           onKeyDown={onKey}
         />
         <button type="button" className="ask-close" onClick={onClose} aria-label="Close">
-          Esc
+          <kbd>Esc</kbd>
+          <Icon name="close" />
         </button>
       </div>
       <div className="ask-body">

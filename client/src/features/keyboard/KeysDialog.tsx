@@ -7,6 +7,7 @@ export interface KeysDialogProps {
 }
 
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['⌘K', '/'], does: 'Ask a question, find something' },
   { keys: ['1', '2', '3'], does: 'Lenses on and off' },
   { keys: ['N', ...VIEW_TABLE.map(({ key }) => key.toUpperCase())], does: 'Views' },
   { keys: ['←', '→'], does: 'One step back, one step on' },

@@ -173,13 +173,13 @@ export const FORMS = {
       lineage: {
         type: 'choice',
         options: [
-          { value: 'all', label: 'predecessors and successors too' },
-          { value: 'own', label: 'these two states only' },
+          { value: 'all', label: '(predecessors and successors too)' },
+          { value: 'own', label: '(these two states only)' },
         ],
       },
       when: { type: 'when' },
     },
-    template: 'Which treaties were signed between {one} and {other} {when}, {lineage}',
+    template: 'Which treaties were signed between {one} and {other} {when} {lineage}',
     phrasings: said(
       `${TREATY_WORD} between {one} and {other}`,
       `${TREATY_WORD} {one} and {other} sign|conclude|make`,
@@ -307,6 +307,7 @@ export const FORMS = {
     template: 'What changed between {before} and {after}',
     phrasings: said(
       'change',
+      'change come',
       'compare',
       'difference|differ',
       'happen between',

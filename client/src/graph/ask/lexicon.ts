@@ -25,7 +25,7 @@ export interface NamedOffice {
 
 export interface Candidate {
   readonly entity: NamedEntity;
-  /** Up to 11: how well the words fit one of its names, and how much of that name they say. */
+  /** Up to 12: how well the words fit one of its names, and how much of that name they say. */
   readonly score: number;
   /** The words are a whole name, numerals (`First`, `1907`) aside. */
   readonly whole: boolean;
@@ -49,7 +49,8 @@ export interface Lexicon {
   readonly candidates: (words: readonly string[]) => readonly Candidate[];
 }
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|i{1,3}|iv|v|\d+)$/u;
+/** Numerals tell things of one name apart; by themselves they name nothing. */
+export const ORDINAL = /^(?:first|second|third|fourth|fifth|i{1,3}|iv|v|\d+)$/u;
 const QUALITY: Readonly<Record<Likeness, number>> = { same: 1, derived: 0.8, slip: 0.6 };
 
 export function buildLexicon(
@@ -115,7 +116,12 @@ function scored(form: Form, words: readonly string[], qualities: readonly number
   const whole = said >= form.needed;
   const exact = quality === 1;
   const coverage = words.length / form.words.length;
-  return { entity: form.entity, score: quality * 6 + coverage * 3 + (whole && exact ? 2 : 0), whole, exact };
+  return {
+    entity: form.entity,
+    score: quality * 6 + coverage * 3 + (whole && exact ? 2 : 0) + (exact && words.length > 1 ? 1 : 0),
+    whole,
+    exact,
+  };
 }
 
 /** Every way in which an entity is called: its names, with and without what stands in brackets, and initials. */

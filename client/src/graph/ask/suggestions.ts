@@ -53,7 +53,7 @@ function isSame(one: Question, other: Question | null): boolean {
 }
 
 /** The form with its slots filled by what is near, by what the dataset is about, by what is tied to most. */
-function fill(form: QuestionForm, { lexicon, near, when, day }: Screen): Question {
+export function fill(form: QuestionForm, { lexicon, near, when, day }: Screen): Question {
   const used = new Set<string>();
   const slots: Record<string, SlotValue> = {};
   const year = Number(day.slice(0, 4));

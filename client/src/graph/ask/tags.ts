@@ -1,4 +1,4 @@
-import type { Candidate, Lexicon, NamedOffice } from './lexicon.ts';
+import { type Candidate, type Lexicon, type NamedOffice, ORDINAL } from './lexicon.ts';
 import { likeness } from './similar.ts';
 import { folded, isStopWord, stem, type Word, wordsOf } from './words.ts';
 
@@ -76,6 +76,7 @@ function piecesAt(
 
 function nameIn(span: readonly Word[], lexicon: Lexicon, cues: ReadonlySet<string>): Omit<Piece, 'length'> | null {
   const content = span.map(({ text }) => text).filter((word) => !GLUE.has(word));
+  if (content.every((word) => ORDINAL.test(word))) return null;
   const candidates = lexicon.candidates(content);
   // Where a cue or "and" is among the words, only a whole name is a name: "Russia and Japan" are two.
   const mixed =
@@ -86,8 +87,11 @@ function nameIn(span: readonly Word[], lexicon: Lexicon, cues: ReadonlySet<strin
   const cueOnly = content.every((word) => cues.has(stem(word)) || isStopWord(word));
   if (cueOnly && (content.length < 2 || top.score < 10.9)) return null;
   const words = span.map(({ text }) => text).join(' ');
+  // "Russo-Japanese" by itself is two states, not a part of one of the treaties so called.
+  const tied = span.length === 2 && span[1]?.joined === true;
   const together = content.length > 1 && top.exact ? 0.5 : 0;
-  const worth = (content.length * (top.score + (top.whole ? 1 : 0))) / 5 + together;
+  const apart = tied && !top.whole ? 1.5 : 0;
+  const worth = (content.length * (top.score + (top.whole ? 1 : 0))) / 5 + together - apart;
   return { item: { type: 'name', words, candidates: kept }, worth };
 }
 

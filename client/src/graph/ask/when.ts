@@ -39,13 +39,13 @@ export function whenInSlot(when: When): string {
   }
 }
 
-/** As an answer says it: "on 8 February 1904", "in 1904", "over all time". */
+/** As an answer says it: "on 8 February 1904", "in 1904"; nothing where all time is meant. */
 export function whenInAnswer(when: When): string {
   switch (when.kind) {
     case 'period':
       return `in ${when.label}`;
     case 'ever':
-      return 'over all time';
+      return '';
     case 'day':
     case 'between':
     case 'since':

@@ -6,6 +6,8 @@ export interface Word {
   /** Where it stands in the text as written; `to` is past its end. */
   readonly from: number;
   readonly to: number;
+  /** A hyphen or dash ties it to the word before. */
+  readonly joined: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*['’]?/gu;
@@ -21,6 +23,7 @@ export function wordsOf(text: string): readonly Word[] {
     text: folded(match[0].replace(POSSESSIVE, '').replaceAll(/['’ʼ]/gu, '')),
     from: match.index,
     to: match.index + match[0].length,
+    joined: /[\p{L}\p{N}][-–—]$/u.test(text.slice(0, match.index)),
   }));
 }
 
@@ -32,7 +35,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'who whom whose which what when where how that this these those there it its their them they he she his her ' +
     'please tell show me us give list find all any some each every ever also then later both other another ' +
     'state states country countries power powers nation nations government governments people person one ones anyone anybody anything someone somebody something ' +
-    'exactly actually two only too back both  really day date time year years directly indirectly own same'
+    'exactly actually two only too back both shortest order  really day date time year years directly indirectly own same'
   ).split(' '),
 );
 

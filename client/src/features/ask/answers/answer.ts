@@ -3,7 +3,9 @@ import type { ask } from '../../../api/client.ts';
 import type { EntityKind } from '../../../api/generated/graphql.ts';
 import type { Lexicon, NamedEntity } from '../../../graph/ask/lexicon.ts';
 import { entityIn, type Question, type Slots } from '../../../graph/ask/question.ts';
+import { type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import type { Citation, Selection } from '../../../graph/entity.ts';
+import { capitalised } from '../../../graph/relation-words.ts';
 import type { ChainWay } from '../../../url/chain-state.ts';
 import type { ViewName } from '../../../url/view.ts';
 
@@ -94,6 +96,11 @@ export function plain(text: string): Piece {
   return { text, citations: [] };
 }
 
+/** "On 8 February 1904 the Empire of Japan", "The Empire of Japan". */
+export function timed(when: When, words: string): string {
+  return capitalised(`${whenInAnswer(when)} ${words}`.trimStart());
+}
+
 export function nothing(sentence: string, look: Look, next: NextQuestion | null = null): Answer {
-  return { found: false, sentence: [plain(sentence)], rows: [], total: 0, next, look };
+  return { found: false, sentence: [plain(sentence.replace(/ +\.$/u, '.'))], rows: [], total: 0, next, look };
 }

@@ -6,6 +6,7 @@ import { choiceOf, entityIn, type Slots, whenIn } from '../../../graph/ask/quest
 import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import { dayInWords } from '../../../graph/day.ts';
 import type { Relationship } from '../../../graph/entity.ts';
+import { joinWords } from '../../../graph/lenses.ts';
 import { capitalised } from '../../../graph/relation-words.ts';
 import {
   type Answer,
@@ -17,6 +18,7 @@ import {
   type Piece,
   plain,
   SlotOpenError,
+  timed,
 } from './answer.ts';
 import { nextTime } from './next-time.ts';
 import { dayFor, doubt, enumerated, named, relationRow, relationships } from './relations.ts';
@@ -37,7 +39,10 @@ export async function answerChanged(slots: Slots, { ask, lenses, signal }: Answe
   const { began, ended, persisted, between } = diff.compare;
   const look: Look = { shown: 'network', at: before, lenses: chosen, selection: null, until: after };
   const time = `Between ${dayInWords(before)} and ${dayInWords(after)}`;
-  const what = chosen.map((lens) => lens.toLowerCase()).join(', ');
+  const what = joinWords(
+    chosen.map((lens) => lens.toLowerCase()),
+    'and',
+  );
   if (began.length + ended.length + between.length === 0) {
     return nothing(
       `${time} nothing changed among ${what}; ${counted(persisted.length, 'tie', 'ties')} persisted.`,
@@ -58,7 +63,7 @@ export async function answerChanged(slots: Slots, { ask, lenses, signal }: Answe
     );
   return {
     found: true,
-    sentence: [plain(`${time} among ${what}, `), ...enumerated(parts), plain('.')],
+    sentence: [plain(`${time} among ${what}: `), ...enumerated(parts), plain('.')],
     rows: [...row('began', began), ...row('ended', ended), ...row('began and ended', between)],
     total: began.length + ended.length + between.length,
     next: null,
@@ -150,11 +155,7 @@ export async function answerCeded(slots: Slots, context: AnswerContext): Promise
   });
   return {
     found: true,
-    sentence: [
-      plain(`${capitalised(whenInAnswer(when))} ${named(state)} ${gained ? 'gained' : 'lost'} `),
-      ...enumerated(pieces),
-      plain('.'),
-    ],
+    sentence: [plain(timed(when, `${named(state)} ${gained ? 'gained' : 'lost'} `)), ...enumerated(pieces), plain('.')],
     rows: found.map((one) => ({ ...relationRow(one, one.to.name, EVER, one.mode), through: one.from.name })),
     total: found.length,
     next: null,

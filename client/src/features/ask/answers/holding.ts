@@ -1,7 +1,6 @@
 import { type Slots, whenIn } from '../../../graph/ask/question.ts';
 import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
-import { capitalised } from '../../../graph/relation-words.ts';
-import { type Answer, type AnswerContext, filled, type Look, nothing, plain } from './answer.ts';
+import { type Answer, type AnswerContext, filled, type Look, nothing, plain, timed } from './answer.ts';
 import { nextTime } from './next-time.ts';
 import { dayFor, doubt, enumerated, named, relationRow, relationships } from './relations.ts';
 
@@ -42,14 +41,14 @@ async function answerControl(
       await nextTime(kind, slots, when, () => relationships({ ...request, when: EVER }, context)),
     );
   }
-  const time = capitalised(whenInAnswer(when));
   const pieces = enumerated(
     found.map((one) => ({
       text: `${named(slot === 'territory' ? one.from : one.to)} (${one.mode ?? 'right not recorded'})${doubt(one)}`,
       citations: one.citations,
     })),
   );
-  const start = slot === 'territory' ? `${time} ${named(subject)} was held by ` : `${time} ${named(subject)} held `;
+  const start =
+    slot === 'territory' ? timed(when, `${named(subject)} was held by `) : timed(when, `${named(subject)} held `);
   return {
     found: true,
     sentence: [plain(start), ...pieces, plain('.')],
@@ -85,7 +84,7 @@ export async function answerOperated(slots: Slots, context: AnswerContext): Prom
   );
   return {
     found: true,
-    sentence: [plain(`${capitalised(whenInAnswer(when))} ${named(territory)} was operated by `), ...pieces, plain('.')],
+    sentence: [plain(timed(when, `${named(territory)} was operated by `)), ...pieces, plain('.')],
     rows: found.map((one) => relationRow(one, one.from.name, when)),
     total: found.length,
     next: null,

@@ -2,7 +2,6 @@ import type { Slots } from '../../../graph/ask/question.ts';
 import { whenIn } from '../../../graph/ask/question.ts';
 import { holdsOffice } from '../../../graph/ask/tags.ts';
 import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
-import { capitalised } from '../../../graph/relation-words.ts';
 import {
   type Answer,
   type AnswerContext,
@@ -12,6 +11,7 @@ import {
   type Piece,
   plain,
   SlotOpenError,
+  timed,
 } from './answer.ts';
 import { nextTime } from './next-time.ts';
 import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
@@ -28,7 +28,7 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
   const found = (await relationships({ types: ['SERVED'], of: state.id, when }, context)).filter(fits);
   const look = peopleLook(found[0]?.from.id ?? state.id, dayFor(found, when, context.day));
   if (found.length === 0) {
-    const sentence = `Nobody is recorded as ${office} of ${named(state)} ${whenInAnswer(when)}.`;
+    const sentence = `Nobody is recorded as the ${office} of ${named(state)} ${whenInAnswer(when)}.`;
     return nothing(sentence, look, await nextTime('office', slots, when, all));
   }
   const pieces = found.map(
@@ -37,11 +37,7 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
   const verb = found.length === 1 ? 'was' : 'were';
   return {
     found: true,
-    sentence: [
-      plain(`${capitalised(whenInAnswer(when))} ${office} of ${named(state)} ${verb} `),
-      ...enumerated(pieces),
-      plain('.'),
-    ],
+    sentence: [plain(timed(when, `the ${office} of ${named(state)} ${verb} `)), ...enumerated(pieces), plain('.')],
     rows: found.map((one) => relationRow(one, one.from.name, when, one.office)),
     total: found.length,
     next: null,
@@ -69,7 +65,7 @@ export async function answerOffices(slots: Slots, context: AnswerContext): Promi
   );
   return {
     found: true,
-    sentence: [plain(`${capitalised(whenInAnswer(when))} ${named(person)} was `), ...enumerated(pieces), plain('.')],
+    sentence: [plain(timed(when, `${named(person)} was `)), ...enumerated(pieces), plain('.')],
     rows: found.map((one) => relationRow(one, one.office ?? one.to.name, when, one.to.name)),
     total: found.length,
     next: null,

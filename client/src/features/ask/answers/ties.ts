@@ -2,8 +2,16 @@ import type { Lens, RelationshipType } from '@entente/server/domain/catalogue';
 import { FORMS } from '../../../graph/ask/forms.ts';
 import { choiceOf, type Slots, whenIn } from '../../../graph/ask/question.ts';
 import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
-import { capitalised } from '../../../graph/relation-words.ts';
-import { type Answer, type AnswerContext, type Look, maybeFilled, nothing, type Piece, plain } from './answer.ts';
+import {
+  type Answer,
+  type AnswerContext,
+  type Look,
+  maybeFilled,
+  nothing,
+  type Piece,
+  plain,
+  timed,
+} from './answer.ts';
 import { nextTime } from './next-time.ts';
 import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
 
@@ -90,7 +98,6 @@ function sentence(
   state: string | null,
   stateName: string | null,
 ): readonly Piece[] {
-  const time = capitalised(whenInAnswer(when));
   const shared = found.length > 1 && found.every(({ via }) => via !== null && via.id === found[0]?.via?.id);
   const throughOf = ({ via }: Found) => (via === null ? '' : `, ${relation.through} ${named(via)}`);
   const pieces = found.map((one): Piece => {
@@ -103,7 +110,7 @@ function sentence(
   const listed = enumerated(pieces);
   if (stateName === null) {
     const saying = relation.saying.replace(/ (?:with|from|on|by)$/u, '');
-    return [plain(`${time} these are recorded as ${saying}: `), ...listed, end];
+    return [plain(timed(when, `these are recorded as ${saying}: `)), ...listed, end];
   }
-  return [plain(`${time} ${stateName} was ${relation.saying} `), ...listed, end];
+  return [plain(timed(when, `${stateName} was ${relation.saying} `)), ...listed, end];
 }

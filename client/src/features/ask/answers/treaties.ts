@@ -17,6 +17,7 @@ import {
   nothing,
   type Piece,
   plain,
+  timed,
 } from './answer.ts';
 import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
 
@@ -31,7 +32,7 @@ export async function answerTreaties(slots: Slots, context: AnswerContext): Prom
   const lineage = choiceOf(FORMS.treaties, slots, 'lineage') === 'all';
   const arguments_ = { between: [one.id], and: [other.id], lineage, concerning: null };
   const saying = lineage
-    ? `between ${named(one)} and ${named(other)}, predecessors and successors counted`
+    ? `between ${named(one)} and ${named(other)}, predecessors and successors counted,`
     : `between ${named(one)} and ${named(other)}`;
   return answerList('treaties', slots, arguments_, saying, one, context);
 }
@@ -77,7 +78,11 @@ async function answerList(
       when.kind === 'ever' ? null : nextSigned(kind, slots, when, (await read(EVER)).nodes),
     );
   }
-  const start = `${capitalised(whenInAnswer(when))} ${counted(total, 'treaty', 'treaties')} ${saying} ${total === 1 ? 'is' : 'are'} recorded: `;
+  const start =
+    `${counted(total, 'treaty', 'treaties')} ${saying} ${total === 1 ? 'is' : 'are'} recorded ${whenInAnswer(when)}: `.replace(
+      ' : ',
+      ': ',
+    );
   return {
     found: true,
     sentence: [plain(start), ...enumerated(nodes.map(treatyPiece)), plain('.')],
@@ -150,7 +155,7 @@ export async function answerSigned(slots: Slots, context: AnswerContext): Promis
   );
   return {
     found: true,
-    sentence: [plain(`${capitalised(whenInAnswer(when))} ${named(party)} signed `), ...enumerated(pieces), plain('.')],
+    sentence: [plain(timed(when, `${named(party)} signed `)), ...enumerated(pieces), plain('.')],
     rows: found.map((one) => relationRow(one, one.to.name, EVER, one.role)),
     total: found.length,
     next: null,

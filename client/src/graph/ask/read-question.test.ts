@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_FORMS, formOf } from './forms.ts';
+import { buildLexicon, type NamedEntity } from './lexicon.ts';
+import type { Question } from './question.ts';
+import { questionReader } from './read-question.ts';
+import { questionInWords } from './say-question.ts';
+import { slotOptions } from './slot-options.ts';
+import { suggestQuestions } from './suggestions.ts';
+
+/** A small world of its own: nothing in the grammar knows the names of any dataset. */
+function entity(id: string, kind: NamedEntity['kind'], name: string, more: Partial<NamedEntity> = {}): NamedEntity {
+  return { id, kind, name, names: [], dates: null, first: null, last: null, degree: 1, ...more };
+}
+
+const lexicon = buildLexicon(
+  [
+    entity('old-freedonia', 'STATE', 'Duchy of Freedonia', { last: '1850-01-01' }),
+    entity('freedonia', 'STATE', 'Republic of Freedonia', { names: ['Фридония'], first: '1850-01-01', degree: 9 }),
+    entity('sylvania', 'STATE', 'Kingdom of Sylvania', { degree: 5 }),
+    entity('rufus', 'ACTOR', 'Rufus T. Firefly', { names: ['火蝿'] }),
+    entity('peace-1860', 'TREATY', 'Treaty of Freedport', { first: '1860-05-01', last: '1870-01-01' }),
+    entity('long-war', 'EVENT', 'Long War', { first: '1858-01-01', last: '1860-05-02' }),
+    entity('freedport', 'TERRITORY', 'Freedport'),
+  ],
+  ['freedonia'],
+  [
+    { state: 'freedonia', office: 'Minister for Foreign Affairs' },
+    { state: 'freedonia', office: 'Vice-Minister for Foreign Affairs' },
+  ],
+);
+const reader = questionReader(ALL_FORMS, lexicon);
+const DAY = '1860-01-01';
+
+const id = (value: string) => ({ type: 'entity', id: value }) as const;
+const choice = (value: string) => ({ type: 'choice', value }) as const;
+const in1859 = {
+  type: 'when',
+  when: { kind: 'period', from: '1859-01-01', to: '1859-12-31', label: '1859' },
+} as const;
+
+describe('reading a question', () => {
+  it.each<[string, Question]>([
+    ['who was allied with Freedonia', { kind: 'ties', slots: { relation: choice('allied'), state: id('freedonia') } }],
+    [
+      "Freedonia's enemies in 1859",
+      { kind: 'ties', slots: { relation: choice('war'), state: id('freedonia'), when: in1859 } },
+    ],
+    [
+      'Who pressured the Sylvanians?',
+      { kind: 'ties', slots: { relation: choice('pressuring'), state: id('sylvania') } },
+    ],
+    ['Whom did Sylvania pressure?', { kind: 'ties', slots: { relation: choice('pressured'), state: id('sylvania') } }],
+    ['who holds Freedport', { kind: 'held', slots: { territory: id('freedport') } }],
+    ['what led to the Treaty of Freedport', { kind: 'led', slots: { event: id('peace-1860') } }],
+    ['what did the Freedport treaty lead to', { kind: 'came', slots: { event: id('peace-1860') } }],
+    [
+      'how did the Long War lead to the Treaty of Freedport',
+      { kind: 'chain', slots: { cause: id('long-war'), effect: id('peace-1860') } },
+    ],
+    [
+      'treaties between Freedonia and Sylvania',
+      { kind: 'treaties', slots: { one: id('freedonia'), other: id('sylvania') } },
+    ],
+    ['what did Firefly sign', { kind: 'signed', slots: { party: id('rufus') } }],
+    ['what did 火蝿 sign', { kind: 'signed', slots: { party: id('rufus') } }],
+    [
+      'who was Freedonian foreign minister',
+      { kind: 'office', slots: { office: { type: 'office', office: 'foreign minister' }, state: id('freedonia') } },
+    ],
+    [
+      'how are Firefly and Freedport connected',
+      { kind: 'connected', slots: { one: id('rufus'), other: id('freedport') } },
+    ],
+    ['who turned from enemy to ally', { kind: 'turned', slots: {} }],
+  ])('%s', (text, question) => {
+    const read = reader.read(text, DAY);
+    expect(read.question).toEqual(question);
+    expect(read.understood).toBe(true);
+  });
+
+  it('takes the state that was there at the time', () => {
+    expect(reader.read('Freedonian allies in 1840', DAY).question?.slots.state).toEqual(id('old-freedonia'));
+    expect(reader.read('Freedonian allies in 1860', DAY).question?.slots.state).toEqual(id('freedonia'));
+  });
+
+  it('takes an event for its time', () => {
+    expect(reader.read('who was allied with Sylvania during the Long War', DAY).question?.slots.when).toEqual({
+      type: 'when',
+      when: { kind: 'between', from: '1858-01-01', to: '1860-05-01', label: 'during the Long War' },
+    });
+  });
+
+  it('comes to the nearest question, its slots open, and says what it passed over', () => {
+    const read = reader.read('who held Ruritania in 1859', DAY);
+    expect(read.question).toEqual({ kind: 'held', slots: { when: in1859 } });
+    expect({ understood: read.understood, passedOver: read.passedOver }).toEqual({
+      understood: false,
+      passedOver: ['ruritania'],
+    });
+  });
+
+  it('knows a name by itself, with a slip too, as no question', () => {
+    const read = reader.read('Sylvanai', DAY);
+    expect({ question: read.question, named: read.named.map((one) => one.id), names: read.names }).toEqual({
+      question: null,
+      named: ['sylvania'],
+      names: ['sylvanai'],
+    });
+  });
+
+  it('says that a day does not exist', () => {
+    expect(reader.read('who held Freedport on 31 April 1860', DAY).problems).toEqual(['April 1860 has no day 31.']);
+  });
+});
+
+describe('what is offered', () => {
+  const near = [...lexicon.entities.values()].filter((one) => one.id === 'long-war');
+
+  it('asks about what is near first, filled in', () => {
+    const questions = suggestQuestions({ lexicon, near, when: null, day: DAY }, null, 3);
+    expect(questions.map((question) => questionInWords(formOf(question.kind), question, lexicon))).toEqual([
+      'What led to Long War',
+      'What came of Long War',
+      'How did Long War lead to Treaty of Freedport',
+    ]);
+  });
+
+  it('leaves out the question that is asked already', () => {
+    const but = { kind: 'led', slots: {} };
+    expect(suggestQuestions({ lexicon, near, when: null, day: DAY }, but, 1).map(({ kind }) => kind)).toEqual(['came']);
+  });
+});
+
+describe('what a slot offers', () => {
+  const form = formOf('ties');
+  const question: Question = { kind: 'ties', slots: {} };
+  const labels = (name: string, typed: string) => {
+    const spec = form.slots[name];
+    return spec ? slotOptions(name, spec, question, typed, { lexicon, day: DAY }).map(({ label }) => label) : [];
+  };
+
+  it('states as they are typed, all of them before', () => {
+    expect(labels('state', 'syl')).toEqual(['Kingdom of Sylvania']);
+    expect(labels('state', '')).toEqual([
+      'any state',
+      'Republic of Freedonia',
+      'Kingdom of Sylvania',
+      'Duchy of Freedonia',
+    ]);
+  });
+
+  it('relations whose words hold what is typed', () => {
+    expect(labels('relation', 'press')).toEqual(['putting pressure on', 'under pressure from']);
+  });
+
+  it('times as they can be meant', () => {
+    expect(labels('when', '1859')).toEqual(['on any day in 1859', 'since 1859', 'before 1859']);
+    expect(labels('when', 'between 1858 and 1860')).toEqual(['between 1858 and 1860']);
+    expect(labels('when', '')).toEqual([
+      'on 1 January 1860',
+      'on any day in 1860',
+      'on any day in the 1860s',
+      'since 1860',
+      'before 1860',
+      'at any time',
+    ]);
+  });
+});

@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { addressOf, drawn, NARROW, OPENING, openExplorer, WIDE } from './support/explorer-page.ts';
+import { withProduct } from './support/with-product.ts';
+
+describe.skipIf('skipped' in inject('browser'))('asking', () => {
+  const product = withProduct();
+
+  async function open(search = OPENING, options = WIDE) {
+    const { browser, url } = product();
+    return openExplorer(browser, url, search, options);
+  }
+
+  async function type(page: Page, text: string): Promise<void> {
+    await page.keyboard.press('Control+k');
+    await page.locator('.ask-dialog[open] .ask-input').waitFor();
+    await page.keyboard.type(text);
+  }
+
+  /** The answer's sentence, its numbers in brackets. */
+  async function answer(page: Page): Promise<string> {
+    await page.locator('.answer-sentence').waitFor();
+    return page.locator('.answer-sentence').evaluate((sentence) =>
+      [...sentence.children]
+        .map((piece) => {
+          const marks = [...piece.querySelectorAll('.answer-mark > :last-child')].map(
+            (mark) => `[${mark.textContent}]`,
+          );
+          return (piece.firstChild?.textContent ?? '') + marks.join('');
+        })
+        .join(''),
+    );
+  }
+
+  /** The sentence with what stands in its slots. */
+  function sentence(page: Page): Promise<string> {
+    return page.locator('.sentence').evaluate((line) =>
+      [...line.children]
+        .map((part) => {
+          const field = part.querySelector('input');
+          return field ? `[${field.value || field.placeholder}]` : part.textContent;
+        })
+        .join(' '),
+    );
+  }
+
+  it('answers a question before Enter, and shows its picture with Enter', async () => {
+    const { page, complaints } = await open('?v=1&at=1890-06-01&lens=conflicts');
+    await type(page, 'Who was allied with Japan on 8 February 1904?');
+    expect(await answer(page)).toBe(
+      'On 8 February 1904 the Empire of Japan was allied with the United Kingdom, under the First Anglo-Japanese Alliance[1].',
+    );
+    expect(await sentence(page)).toBe('Who was [allied with] [Empire of Japan] [on 8 February 1904]');
+    expect(await page.locator('.answer-row').allInnerTexts()).toEqual([
+      'United Kingdom\nFirst Anglo-Japanese Alliance, 30 Jan 1902 – 12 Aug 1905, certain\n1',
+    ]);
+    expect(await page.locator('.answer-sources li a').first().getAttribute('href')).toMatch(/^https:/);
+    await page.keyboard.press('Enter');
+    await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
+    expect(addressOf(page)).toBe('?v=1&at=1904-02-08&lens=alliances&select=empire-of-japan');
+    await drawn(page);
+    expect(await page.locator('.ask-field').innerText()).toContain(
+      'Who was allied with Empire of Japan on 8 February 1904',
+    );
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Ask a question, or find a state').first().waitFor();
+    await page.goBack();
+    await page.goBack();
+    expect(addressOf(page)).toBe('?v=1&at=1890-06-01&lens=conflicts');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['Putiatin', 'Yevfimy Putyatin', 'Putyatin'],
+    ['Sergei Vitte', 'Sergei Witte', 'Witte'],
+    ['榎本', 'Enomoto Takeaki', '榎本'],
+    ['jutaro', 'Komura Jutarō', 'Jutarō'],
+  ])('finds %s as it is typed, and says why', async (typed, name, matched) => {
+    const { page } = await open();
+    await type(page, typed);
+    const first = page
+      .locator('.choice')
+      .filter({ has: page.locator('.found-name', { hasText: name }) })
+      .first();
+    await first.waitFor();
+    expect(await first.locator('.found-count').innerText()).toMatch(/^\d+ relations?$/);
+    expect(await first.locator('mark').allInnerTexts()).toContain(matched);
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.locator('.details h2', { hasText: name }).waitFor();
+    expect(await page.locator('.ask-dialog[open]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('builds a question as a sentence, by keyboard alone', async () => {
+    const { page } = await open();
+    await page.keyboard.press('/');
+    await page.locator('.ask-dialog[open] .template').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await sentence(page)).toBe('Who was [at war with] [Empire of Japan] [on 8 February 1904]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('putting');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('qing');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1898');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await sentence(page)).toBe('Who was [putting pressure on] [Qing dynasty] [on any day in 1898]');
+    await page.locator('.answer-sentence', { hasText: 'In 1898 the Qing dynasty was under pressure from' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.details h2', { hasText: 'Qing dynasty' }).waitFor();
+    expect(new URLSearchParams(addressOf(page)).get('lens')).toBe('rivalries');
+    await page.context().close();
+  });
+
+  it('comes to the nearest question with its slot open, and to the next time that has an answer', async () => {
+    const { page } = await open();
+    await type(page, 'who held Ruritania on 1 June 1890');
+    await page.locator('.ask-open').waitFor();
+    expect(await sentence(page)).toBe('Who held [a territory] [on 1 June 1890]');
+    expect(await page.locator('.ask-open').innerText()).toBe(
+      'Not read: “ruritania”. Fill the open slot, or choose another question.',
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('port arth');
+    await page.keyboard.press('Enter');
+    expect(await answer(page)).toContain('On 1 June 1890 Port Arthur was held by the Qing dynasty (sovereignty)');
+    await page.locator('.ask-input').fill('who was allied with Japan on 1 June 1890');
+    await page.getByRole('button', { name: '26 August 1894' }).click();
+    await page
+      .locator('.answer-sentence', { hasText: 'On 26 August 1894 the Empire of Japan was allied with Joseon' })
+      .waitFor();
+    await page.locator('.ask-input').fill('who was allied with Japan on 30 February 1904');
+    await page.getByText('February 1904 has no day 30.').waitFor();
+    await page.locator('.ask-input').fill('the weather');
+    await page.getByText('Here is what can be asked:').waitFor();
+    expect(await page.locator('.template').count()).toBe(5);
+    await page.context().close();
+  });
+
+  it('opens the view that an answer wants, and the query behind it', async () => {
+    const { page } = await open();
+    await type(page, 'How did the Triple Intervention lead to the Treaty of Portsmouth?');
+    expect(await answer(page)).toMatch(
+      /^The Triple Intervention led to the Russo-Japanese War \(probable\)(?:\[\d\])+, that to the Portsmouth Peace Conference(?:\[\d\])+, that to the Treaty of Portsmouth(?:\[\d\])+\.$/,
+    );
+    await page.keyboard.press('Alt+Enter');
+    await page.locator('.query-drawer').waitFor();
+    const link = new URLSearchParams(addressOf(page));
+    expect([link.get('view'), link.get('of'), link.get('to')]).toEqual([
+      'chain',
+      'triple-intervention',
+      'portsmouth-treaty-1905',
+    ]);
+    await page.locator('.query-drawer', { hasText: 'AskChains' }).waitFor();
+    await page.context().close();
+  });
+
+  it('closes with Escape, the list of a slot first, and gives the focus back', async () => {
+    const { page } = await open();
+    await page.locator('.ask-field').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('allies of Japan in 1904');
+    await page.locator('.answer-sentence').waitFor();
+    await page.locator('.slot input').nth(1).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.slot-list:not([hidden])').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.slot-list:not([hidden])').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ask-field');
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('has room on a hand-held screen, %s', async (colorScheme) => {
+    const { page, complaints } = await open(OPENING, { ...NARROW, colorScheme });
+    const button = await page.locator('.ask-field').boundingBox();
+    expect([button?.width, button?.height]).toEqual([44, 44]);
+    await page.locator('.ask-field').tap();
+    await page.locator('.ask-input').fill('Who held Port Arthur, and by what right, on 1 March 1905?');
+    expect(await answer(page)).toMatch(
+      /^On 1 March 1905 Port Arthur was held by the Qing dynasty \(sovereignty\).*, the Russian Empire \(lease\).* and the Empire of Japan \(occupation\)/,
+    );
+    const wide = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelector('.ask-body')?.scrollWidth,
+    ]);
+    expect(wide).toEqual([390, 390]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,286 @@
+/** Questions as people phrase them, what each is read as, and the answer in words with how many sources stand behind each part. */
+export interface AskedQuestion {
+  readonly phrasings: readonly string[];
+  /** Its kind, then what fills its slots. */
+  readonly question: string;
+  readonly answer: string;
+}
+
+export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
+  {
+    phrasings: [
+      'Who was allied with Japan on 8 February 1904?',
+      'Which states were allied with Japan on 8 February 1904?',
+      "Japan's allies on 8 Feb 1904",
+      'allies of the Empire of Japan 1904-02-08',
+      'With whom was Japan allied on February 8, 1904?',
+    ],
+    question: 'ties relation=allied; state=empire-of-japan; when=day 8 February 1904',
+    answer:
+      'On 8 February 1904 the Empire of Japan was allied with the United Kingdom, under the First Anglo-Japanese Alliance [1].',
+  },
+  {
+    phrasings: ['who was allied with Japan in 1904', "Japan's allies in 1904", 'allies of Japan 1904'],
+    question: 'ties relation=allied; state=empire-of-japan; when=period 1904',
+    answer:
+      'In 1904 the Empire of Japan was allied with the United Kingdom, under the First Anglo-Japanese Alliance [1].',
+  },
+  {
+    phrasings: [
+      'Who was at war with Japan on 1 January 1905?',
+      'With whom was Japan at war on 1 January 1905?',
+      'Japanese enemies on 1 Jan 1905',
+      'Who was Japan fighting on 1 January 1905',
+    ],
+    question: 'ties relation=war; state=empire-of-japan; when=day 1 January 1905',
+    answer: 'On 1 January 1905 the Empire of Japan was at war with the Russian Empire, in the Russo-Japanese War [2].',
+  },
+  {
+    phrasings: [
+      "Russia's enemies in the 1850s",
+      'Who fought Russia in the 1850s?',
+      'With which states was the Russian Empire at war in the 1850s',
+    ],
+    question: 'ties relation=war; state=russian-empire; when=period the 1850s',
+    answer:
+      'In the 1850s the Russian Empire was at war with the Ottoman Empire [1], the Second French Empire [2] and the United Kingdom [2], in the Crimean War.',
+  },
+  {
+    phrasings: [
+      'Which states pressured Japan through the Triple Intervention?',
+      'Who coerced Japan through the Triple Intervention',
+    ],
+    question: 'ties relation=pressuring; state=empire-of-japan; via=triple-intervention',
+    answer:
+      'The Empire of Japan was under pressure from the Russian Empire [3], the German Empire [2] and the French Third Republic [2], through the Triple Intervention.',
+  },
+  {
+    phrasings: [
+      'Who pressured Japan between 1894 and 1896?',
+      'By whom was Japan pressured from 1894 to 1896?',
+      'Japan was under pressure from whom, 1894–1896?',
+    ],
+    question: 'ties relation=pressuring; state=empire-of-japan; when=between between 1894 and 1896',
+    answer:
+      'Between 1894 and 1896 the Empire of Japan was under pressure from the Russian Empire [3], the German Empire [2] and the French Third Republic [2], through the Triple Intervention.',
+  },
+  {
+    phrasings: ['Which alliances of Russia were in force on 4 July 1916?', 'Russian allies on 4 July 1916'],
+    question: 'ties relation=allied; state=russian-empire; when=day 4 July 1916',
+    answer:
+      'On 4 July 1916 the Russian Empire was allied with the French Third Republic, under the Franco-Russian Alliance [2]; the United Kingdom, under the Declaration of London [1]; the French Third Republic, under the Declaration of London [1]; the Empire of Japan, under the Japanese accession to the Declaration of London [1]; and the Empire of Japan, under the Fourth Russo-Japanese Convention [2].',
+  },
+  {
+    phrasings: ['Who was allied with Japan on 1 June 1890?'],
+    question: 'ties relation=allied; state=empire-of-japan; when=day 1 June 1890',
+    answer: 'Nobody is recorded as allied with the Empire of Japan on 1 June 1890. Next: 26 August 1894.',
+  },
+  {
+    phrasings: [
+      'Who held Port Arthur on 1 March 1905?',
+      'Who held Port Arthur, and by what right, on 1 March 1905?',
+      'Port Arthur was held by whom on 1 March 1905',
+      '旅順 held by whom on 1 March 1905',
+    ],
+    question: 'held territory=port-arthur; when=day 1 March 1905',
+    answer:
+      'On 1 March 1905 Port Arthur was held by the Qing dynasty (sovereignty) [3], the Russian Empire (lease) [3] and the Empire of Japan (occupation) [1].',
+  },
+  {
+    phrasings: ['Who held Port Arthur on 1 January 1897?', 'Who controlled Port Arthur on 1 January 1897'],
+    question: 'held territory=port-arthur; when=day 1 January 1897',
+    answer: 'On 1 January 1897 Port Arthur was held by the Qing dynasty (sovereignty) [3].',
+  },
+  {
+    phrasings: [
+      'What led to the Triple Intervention?',
+      'What led directly to the Triple Intervention?',
+      'What caused the Triple Intervention?',
+      'causes of the Triple Intervention',
+      'Why did the Triple Intervention happen?',
+    ],
+    question: 'led event=triple-intervention',
+    answer:
+      'The Triple Intervention came of the Franco-Russian Alliance (probable) [1], the Building of the Trans-Siberian Railway (probable) [1], the Russian ministerial conference on the peace terms (probable) [1] and the Treaty of Shimonoseki [3]; 18 events and treaties lie upstream in all.',
+  },
+  {
+    phrasings: [
+      'What came of the Treaty of Portsmouth?',
+      'What did the Treaty of Portsmouth lead to?',
+      'consequences of the Portsmouth treaty',
+    ],
+    question: 'came event=portsmouth-treaty-1905',
+    answer:
+      'The Treaty of Portsmouth led directly to the Hibiya riots [1], the Japan–Korea Protectorate Treaty [2], the Sino-Japanese Treaty of Peking [2], the Completion of the Manchurian evacuation [1], the Russo-Japanese Fisheries Convention [1], the Russo-Japanese Treaty of Commerce and Navigation [1] and the First Russo-Japanese Convention (probable) [2]; 15 events and treaties lie downstream in all.',
+  },
+  {
+    phrasings: [
+      'How did the Triple Intervention lead to the Treaty of Portsmouth?',
+      'What are the shortest influence chains from the Triple Intervention to the Treaty of Portsmouth?',
+    ],
+    question: 'chain cause=triple-intervention; effect=portsmouth-treaty-1905',
+    answer:
+      'The Triple Intervention led to the Russo-Japanese War (probable) [3], that to the Portsmouth Peace Conference [2], that to the Treaty of Portsmouth [2].',
+  },
+  {
+    phrasings: [
+      'Which treaties did Russia and Japan sign?',
+      'Treaties between Russia and Japan',
+      'Russo-Japanese agreements',
+      'Which agreements had both Russia and Japan as parties?',
+      'What treaties did Russia sign with Japan?',
+    ],
+    question: 'treaties one=russian-empire; other=empire-of-japan',
+    answer:
+      '21 treaties between the Russian Empire and the Empire of Japan, predecessors and successors counted, are recorded: the Treaty of Shimoda of 1855 [6], the Supplementary Russo-Japanese Treaty of Nagasaki of 1857 [2], the Russo-Japanese Treaty of Amity and Commerce of 1858 [3], the Provisional Regulations on Sakhalin of 1867 [3], the Russo-Japanese Tariff Convention of 1867 [2], the Treaty of Saint Petersburg of 1875 [2], the Supplementary article to the 1875 exchange of 1875 [1] and 14 more.',
+  },
+  {
+    phrasings: [
+      'Treaties between Russia and Japan before 1870',
+      'Which treaties did Russia sign with Japan before 1870?',
+    ],
+    question: 'treaties one=russian-empire; other=empire-of-japan; when=before before 1870',
+    answer:
+      '5 treaties between the Russian Empire and the Empire of Japan, predecessors and successors counted, are recorded before 1870: the Treaty of Shimoda of 1855 [6], the Supplementary Russo-Japanese Treaty of Nagasaki of 1857 [2], the Russo-Japanese Treaty of Amity and Commerce of 1858 [3], the Provisional Regulations on Sakhalin of 1867 [3] and the Russo-Japanese Tariff Convention of 1867 [2].',
+  },
+  {
+    phrasings: [
+      'What did Li Hongzhang sign?',
+      'Which agreements carry the signature of Li Hongzhang?',
+      'treaties signed by Li Hongzhang',
+      "Li Hongzhang's treaties",
+    ],
+    question: 'signed party=li-hongzhang',
+    answer:
+      'Li Hongzhang signed the Convention of Tientsin of 1885 [1], the Treaty of Shimonoseki of 1895 [5], the Convention of Retrocession of the Liaodong Peninsula of 1895 [4], the Li–Lobanov Treaty of 1896 [2], the Kiaochow lease convention of 1898 [1], the Pavlov Convention of 1898 [3] and the Boxer Protocol of 1901 [2].',
+  },
+  {
+    phrasings: ['What did Sergei Vitte sign in 1905?', 'What did Witte sign in 1905'],
+    question: 'signed party=sergei-witte; when=period 1905',
+    answer: 'In 1905 Sergei Witte signed the Treaty of Portsmouth of 1905 [6].',
+  },
+  {
+    phrasings: [
+      'Who was Russian foreign minister on 5 September 1905?',
+      'Who was foreign minister of Russia on 5 September 1905?',
+      'Who held the office of foreign minister of Russia on 5 September 1905?',
+      "Russia's foreign minister on 5 September 1905",
+    ],
+    question: 'office office=foreign minister; state=russian-empire; when=day 5 September 1905',
+    answer:
+      'On 5 September 1905 the foreign minister of the Russian Empire was Vladimir Lamsdorf (Minister of Foreign Affairs) [1].',
+  },
+  {
+    phrasings: ["Who was Japan's prime minister in 1904?", 'Prime minister of Japan, 1904'],
+    question: 'office office=prime minister; state=empire-of-japan; when=period 1904',
+    answer: 'In 1904 the prime minister of the Empire of Japan was Katsura Tarō (Prime Minister (first cabinet)) [1].',
+  },
+  {
+    phrasings: [
+      'How are Theodore Roosevelt and Port Arthur connected?',
+      'What links Theodore Roosevelt to Port Arthur?',
+      'connection between Theodore Roosevelt and Port Arthur',
+    ],
+    question: 'connected one=theodore-roosevelt; other=port-arthur',
+    answer:
+      'Theodore Roosevelt mediated the Treaty of Portsmouth [2]; the Treaty of Portsmouth concerns Port Arthur [2]. 2 next ways: 3 steps, 3 steps.',
+  },
+  {
+    phrasings: [
+      'What changed between 1902 and 1907?',
+      'What changes came between 1902 and 1907?',
+      'Compare 1902 with 1907',
+      'changes from 1902 to 1907',
+    ],
+    question: 'changed before=period 1902; after=period 1907',
+    answer:
+      'Between 1 January 1902 and 31 December 1907 among alliances and conflicts: 1 tie began, 2 ties began and ended and 5 persisted.',
+  },
+  {
+    phrasings: [
+      'Who turned from enemy to ally with Japan?',
+      'Which states fought Japan and later became its ally?',
+      'Which enemies of Japan became allies?',
+    ],
+    question: 'turned state=empire-of-japan',
+    answer:
+      'The Empire of Japan and the Russian Empire turned from enemies to allies (8 February 1904 – 5 September 1905, then 19 October 1915 – 15 March 1917) [3].',
+  },
+  {
+    phrasings: ['Which territories were ceded to Japan?', 'What did Japan gain?', 'territories Japan acquired'],
+    question: 'ceded direction=gained; state=empire-of-japan',
+    answer:
+      'The Empire of Japan gained the Northern and central Kurils (sovereignty) from the Russian Empire by the Treaty of Saint Petersburg [2], the Liaodong Peninsula (sovereignty) from the Qing dynasty by the Treaty of Shimonoseki [2], Taiwan (sovereignty) from the Qing dynasty by the Treaty of Shimonoseki [1], Pescadores (sovereignty) from the Qing dynasty by the Treaty of Shimonoseki [1], Southern Sakhalin (sovereignty) from the Russian Empire by the Treaty of Portsmouth [1] and the Korean Peninsula (sovereignty (annexation)) from the Korean Empire by the Japan–Korea Annexation Treaty [1].',
+  },
+  {
+    phrasings: [
+      'Which organisation operated the South Manchuria Railway on 1 June 1907?',
+      'Who ran the South Manchuria Railway on 1 June 1907',
+    ],
+    question: 'operated territory=south-manchuria-line; when=day 1 June 1907',
+    answer: 'On 1 June 1907 the Southern branch was operated by the South Manchuria Railway Company [2].',
+  },
+  {
+    phrasings: ['Who mediated the Treaty of Portsmouth?', 'Who was the mediator of the Portsmouth treaty?'],
+    question: 'mediated treaty=portsmouth-treaty-1905',
+    answer: 'The Treaty of Portsmouth was mediated by Theodore Roosevelt [2] and the United States [2].',
+  },
+  {
+    phrasings: ['Who signed the Treaty of Portsmouth?', 'signatories of the Treaty of Portsmouth'],
+    question: 'signatories treaty=portsmouth-treaty-1905',
+    answer:
+      'The Treaty of Portsmouth was signed by the Empire of Japan [6], the Russian Empire [6], Komura Jutarō [6], Takahira Kogorō [6], Sergei Witte [6] and Roman Rosen [6].',
+  },
+  {
+    phrasings: ["Who was Japan's enemy during the Russo-Japanese War?"],
+    question: 'ties relation=war; state=empire-of-japan; when=between during the Russo-Japanese War',
+    answer:
+      'During the Russo-Japanese War the Empire of Japan was at war with the Russian Empire, in the Russo-Japanese War [2].',
+  },
+  {
+    phrasings: ['Which organisation operated the South Manchuria line on 1 June 1907?'],
+    question: 'operated territory=south-manchuria-line; when=day 1 June 1907',
+    answer: 'On 1 June 1907 the Southern branch was operated by the South Manchuria Railway Company [2].',
+  },
+  {
+    phrasings: ['Who did Russia pressure in 1898?', 'Whom did Russia pressure in 1898?'],
+    question: 'ties relation=pressured; state=russian-empire; when=period 1898',
+    answer:
+      'In 1898 the Russian Empire was putting pressure on the Qing dynasty, through Russian squadron enters Port Arthur [1].',
+  },
+  {
+    phrasings: ['What did Russia hold on 1 January 1880?', 'Which territories did Russia control on 1 January 1880?'],
+    question: 'holdings state=russian-empire; when=day 1 January 1880',
+    answer:
+      'On 1 January 1880 the Russian Empire held the Amur left bank (sovereignty) [2], the Ussuri coast (sovereignty) [2], Vladivostok (sovereignty) [2], Sakhalin (sovereignty) [1], Southern Sakhalin (sovereignty) [1] and Northern Sakhalin (sovereignty) [1].',
+  },
+  {
+    phrasings: ['Which treaties concerned Sakhalin?', 'treaties about Sakhalin', 'Sakhalin treaties'],
+    question: 'concerning territory=sakhalin',
+    answer:
+      '4 treaties that cede or concern Sakhalin are recorded: the Treaty of Shimoda of 1855 [6], the Provisional Regulations on Sakhalin of 1867 [3], the Treaty of Saint Petersburg of 1875 [2] and the Supplementary article to the 1875 exchange of 1875 [1].',
+  },
+  {
+    phrasings: ['Which offices did Sergei Witte hold?', "Sergei Witte's offices"],
+    question: 'offices person=sergei-witte',
+    answer:
+      'Sergei Witte was Minister of Finance of the Russian Empire [1]; and Chairman, Council of Ministers of the Russian Empire [1].',
+  },
+  {
+    phrasings: ['How did the Treaty of Portsmouth lead to the Triple Intervention?'],
+    question: 'chain cause=portsmouth-treaty-1905; effect=triple-intervention',
+    answer:
+      'No chain of influence is recorded from the Treaty of Portsmouth to the Triple Intervention. Next: How did the Triple Intervention lead to the Treaty of Portsmouth.',
+  },
+  {
+    phrasings: ['Who was allied with anyone in 1885?'],
+    question: 'ties relation=allied; when=period 1885',
+    answer:
+      'In 1885 these are recorded as allied: the German Empire with Austria-Hungary, under the Dual Alliance [2]; the German Empire with the Russian Empire, under the League of the Three Emperors (probable) [2]; Austria-Hungary with the Russian Empire, under the League of the Three Emperors (probable) [2]; the German Empire with the Kingdom of Italy, under the Triple Alliance [1]; and Austria-Hungary with the Kingdom of Italy, under the Triple Alliance [1].',
+  },
+  {
+    phrasings: ['Who supplied Russia in 1915?', 'suppliers of Russia in 1915'],
+    question: 'ties relation=supplying; state=russian-empire; when=period 1915',
+    answer: 'In 1915 the Russian Empire was supplied by Taihei Kumiai (probable) [2] and the Empire of Japan [3].',
+  },
+];

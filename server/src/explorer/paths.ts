@@ -41,12 +41,19 @@ export async function paths(reader: GraphReader, question: PathsQuestion): Promi
   const first = checkedFirst(question.first);
   const maxLength = checkedLength('maxLength', question.maxLength, MAX_PATH_LENGTH);
   const days = daysParameters({ at: question.at, from: null, to: null });
-  await reader.expectEntities('from', [question.from]);
-  await reader.expectEntities('to', [question.to]);
+  const named = Promise.all([
+    reader.expectEntities('from', [question.from]),
+    reader.expectEntities('to', [question.to]),
+  ]);
   const types = typeParameters(question.types)?.types;
-  if (types === undefined) return question.from === question.to ? [await trivial(reader, question.from)] : [];
+  if (types === undefined) {
+    await named;
+    return question.from === question.to ? [await trivial(reader, question.from)] : [];
+  }
   const steps = new StepReader(reader, { types, directed: question.directed, ...days });
-  const trails = await simplePaths(steps, question.from, question.to, maxLength, first);
+  // Whether the ends exist is asked along with the first steps: nothing leads from what does not.
+  const search = simplePaths(steps, question.from, question.to, maxLength, first);
+  const [, trails] = await Promise.all([named, search]);
   return asPaths(reader, trails);
 }
 

@@ -15,6 +15,8 @@ const FEW = 10_000;
 /** How much more of each type is asked for at first than would come to it if all began alike. */
 const GENEROSITY = 1.5;
 const LEAST_SHARE = 20;
+/** How many types are asked for at a time. */
+const AT_ONCE = 4;
 
 export const FROM_THE_START = { afterStart: null, afterId: null } as const;
 
@@ -48,8 +50,8 @@ export async function relationshipList(
     return { type, rows, isCut: rows.length === part.limit };
   };
   const shareOf = (type: RelationshipType) => (GENEROSITY * page.limit * (totals.get(type) ?? 0)) / all + LEAST_SHARE;
-  const parts = await Promise.all(
-    types.map((type) => read(type, { ...page, limit: Math.min(page.limit, Math.ceil(shareOf(type))) })),
+  const parts = await inTurns(types, (type) =>
+    read(type, { ...page, limit: Math.min(page.limit, Math.ceil(shareOf(type))) }),
   );
   const rows = parts
     .flatMap((part) => part.rows)
@@ -58,13 +60,24 @@ export async function relationshipList(
   const end = rows.length < page.limit ? undefined : rows.at(-1);
   const wanting = parts.filter((part) => part.isCut && part.rows.length < page.limit && endsBefore(part, end));
   if (wanting.length === 0) return rows;
-  const rest = await Promise.all(
-    wanting.map(({ type, rows: known }) => read(type, { ...afterOf(known), limit: page.limit - known.length })),
+  const rest = await inTurns(wanting, ({ type, rows: known }) =>
+    read(type, { ...afterOf(known), limit: page.limit - known.length }),
   );
   return [...parts, ...rest]
     .flatMap((part) => part.rows)
     .sort(byStart)
     .slice(0, page.limit);
+}
+
+/** Does the same with each item, some at a time: a few lists of many types would take every connection that there is. */
+async function inTurns<Item, Value>(items: readonly Item[], work: (item: Item) => Promise<Value>): Promise<Value[]> {
+  const values = new Array<Value>(items.length);
+  const waiting = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of waiting) values[at] = await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return values;
 }
 
 /** The first of the relationships of one type. */

@@ -29,11 +29,17 @@ export async function simplePaths(
   const end = new Side(to);
   const found: Trail[] = [];
   const budget = { left: MAX_STEPS };
+  // The first level of both sides in one go: after the start's own, the end's is nearly always the smaller.
+  start.lookAhead(reader, true);
+  end.lookAhead(reader, false);
   for (let length = 1; length <= maxLength; length += 1) {
     const forward = start.frontier.length <= end.frontier.length;
     const grew = await (forward ? start : end).grow(reader, forward);
-    // A side that reached everything it can reach adds no new nodes, but longer paths may wind through the known ones.
-    if (!grew && !start.meets(end)) return found;
+    if (!start.meets(end)) {
+      // A side that reached everything it can reach adds no new nodes, but longer paths may wind through the known ones.
+      if (!grew) return found;
+      continue;
+    }
     const graph = knownSteps(start, end);
     collect({ graph, end, to, length, count, found, budget }, [from], []);
     if (found.length >= count) return found;
@@ -48,6 +54,7 @@ class Side {
   readonly steps = new Map<string, readonly Step[]>();
   frontier: readonly string[];
   levels = 0;
+  #ahead: Promise<ReadonlyMap<string, readonly Step[]>> | undefined;
 
   constructor(id: string) {
     this.distances = new Map([[id, 0]]);
@@ -58,11 +65,18 @@ class Side {
     return this.distances.size;
   }
 
+  /** Begins to read the next level, before it is known whether it is needed. */
+  lookAhead(reader: StepReader, forward: boolean): void {
+    this.#ahead = reader.from([...this.frontier].sort(), forward);
+    this.#ahead.catch(() => {});
+  }
+
   /** Reads one level more; tells whether there was one to read. */
   async grow(reader: StepReader, forward: boolean): Promise<boolean> {
     this.levels += 1;
     if (this.frontier.length === 0) return false;
-    const read = await reader.from([...this.frontier].sort(), forward);
+    const read = await (this.#ahead ?? reader.from([...this.frontier].sort(), forward));
+    this.#ahead = undefined;
     const next: string[] = [];
     for (const [id, steps] of read) {
       this.steps.set(id, steps);

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ENTITY_KINDS, RELATIONSHIP_TYPES } from '../domain/catalogue.ts';
 import type { DataPackage, DatasetInfo, RelationshipRow } from '../domain/model.ts';
 import { GRAFEO_VERSION } from '../engine/grafeo.ts';
-import { CYPHER_FOLDER } from '../engine/statements.ts';
 import { shownAs, statisticsOf } from './dataset-properties.ts';
 import { type RowSet, registerSet, relationshipSet, SCRIPT_OF_KIND } from './row-set.ts';
+import { scriptsText } from './scripts.ts';
 
 /** How much of a dataset must be there before it is published. */
 export interface Counts {
@@ -74,12 +72,7 @@ function compareText(one: string, other: string): number {
 
 function hashOf(properties: object, sets: readonly RowSet[]): string {
   const hash = createHash('sha256').update(GRAFEO_VERSION).update(JSON.stringify(properties));
-  for (const folder of ['schema', 'load']) {
-    for (const file of readdirSync(join(CYPHER_FOLDER, folder)).sort()) {
-      const text = readFileSync(join(CYPHER_FOLDER, folder, file), 'utf8');
-      hash.update(`\n${folder}/${file}\n${text.replaceAll('\r\n', '\n')}`);
-    }
-  }
+  hash.update(scriptsText());
   for (const { script, type, rows } of sets) {
     hash.update(`\n${script} ${type ?? ''}\n`);
     for (const row of rows) hash.update(JSON.stringify(row));

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CYPHER_FOLDER, readScript, readStatements, type Statement } from '../engine/statements.ts';
 import type { RowScript } from './row-set.ts';
@@ -29,4 +30,16 @@ export function readScripts(): (name: ScriptName) => Statement {
 /** The statements of an engine's schema, to be run one by one. */
 export function readSchema(engine: 'embedded' | 'neo4j'): readonly string[] {
   return readScript(join(CYPHER_FOLDER, 'schema', `${engine}.cypher`));
+}
+
+/** All that writes graphs, as text: a graph that other scripts wrote is another graph. */
+export function scriptsText(): string {
+  return ['schema', 'load']
+    .flatMap((folder) =>
+      readdirSync(join(CYPHER_FOLDER, folder))
+        .sort()
+        .map((file) => `\n${folder}/${file}\n${readFileSync(join(CYPHER_FOLDER, folder, file), 'utf8')}`),
+    )
+    .join('')
+    .replaceAll('\r\n', '\n');
 }

@@ -42,7 +42,7 @@ export function statisticsOf({ entities, relationships, sources }: DataPackage):
 
 type Counted = EntityKind | RelationshipType | 'SOURCE';
 
-function statistics(
+export function statistics(
   totals: ReadonlyMap<Counted, number>,
   relationships: number,
   firstDay: string | null,

@@ -12,7 +12,7 @@ export const DAYS = 127_800;
 export type Dated = Bounds & { readonly start: string | null; readonly end: string | null };
 
 /** Day number 0 is 1 January 1600. */
-export function dayOf(number: number): string {
+function dayOf(number: number): string {
   return isoDayOf((FIRST_DAY_NUMBER + number) * MILLISECONDS_PER_DAY);
 }
 

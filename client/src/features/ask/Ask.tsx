@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import type { HistoryMode } from '../../url/use-view.ts';
@@ -7,7 +7,8 @@ import { writeLink } from '../../url/view-url.ts';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import './ask-field.css';
 
-const AskDialog = lazy(() => import('./AskDialog.tsx').then(({ AskDialog: Dialog }) => ({ default: Dialog })));
+const load = () => import('./AskDialog.tsx').then(({ AskDialog: Dialog }) => ({ default: Dialog }));
+const AskDialog = lazy(load);
 
 export interface AskProps {
   readonly view: View | null;
@@ -30,6 +31,7 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const takeTyped = useTypedAhead(open);
   const begin = () => {
     setWanted(true);
     setOpen(true);
@@ -46,6 +48,8 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={begin}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
       >
         <Icon name="search" />
         <span className={answering ? 'ask-asked' : undefined}>
@@ -60,6 +64,7 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
             answering={answering}
             view={view}
             dataset={dataset}
+            takeTyped={takeTyped}
             onClose={() => setOpen(false)}
             onShow={(look, words, withQuery) => {
               setOpen(false);
@@ -72,6 +77,30 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
       )}
     </>
   );
+}
+
+/** What is typed while the dialog is on its way, Enter as a line's end, is kept for it, and does nothing else on the page meanwhile. */
+function useTypedAhead(open: boolean): () => string {
+  const typed = useRef('');
+  useEffect(() => {
+    if (!open) return;
+    function onKey(event: KeyboardEvent): void {
+      if (document.querySelector('dialog[open]') || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Backspace') typed.current = typed.current.slice(0, -1);
+      else if (event.key === 'Enter') typed.current += '\n';
+      else if ([...event.key].length === 1) typed.current += event.key;
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [open]);
+  return useCallback(() => {
+    const text = typed.current;
+    typed.current = '';
+    return text;
+  }, []);
 }
 
 /** ⌘K and Ctrl-K work everywhere, in fields as well. */

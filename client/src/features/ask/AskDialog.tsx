@@ -22,6 +22,8 @@ export interface AskDialogProps {
   readonly answering: boolean;
   readonly view: View;
   readonly dataset: OpeningQuery['dataset'];
+  /** What was typed before the dialog was there; a line's end at its end is Enter. */
+  readonly takeTyped: () => string;
   readonly onClose: () => void;
   /** @param words the question; null where no question was asked */
   readonly onShow: (look: Change, words: string | null, withQuery: boolean) => void;
@@ -30,11 +32,13 @@ export interface AskDialogProps {
 const OFFERED = 5;
 
 /** Search and questions in one field. */
-export function AskDialog({ open, answering, view, dataset, onClose, onShow }: AskDialogProps) {
+export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, onShow }: AskDialogProps) {
   const [text, setText] = useState('');
   // A question that was built or chosen stands, whatever its words would be read as, until something is typed.
   const [built, setBuilt] = useState<Question | null>(null);
   const [active, setActive] = useState<number | null>(null);
+  // Enter was pressed before what it means was there.
+  const [awaited, setAwaited] = useState<'answer' | 'query' | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
@@ -68,9 +72,15 @@ export function AskDialog({ open, answering, view, dataset, onClose, onShow }: A
       element?.showModal();
       field.current?.focus();
       field.current?.select();
+      const typed = takeTyped();
+      if (typed !== '') {
+        setText(typed.replaceAll('\n', ''));
+        setBuilt(null);
+        setAwaited(typed.endsWith('\n') ? 'answer' : null);
+      }
     }
     if (!open && element?.open) element.close();
-  }, [open]);
+  }, [open, takeTyped]);
 
   const total = found.length + questions.length;
   // Without a question the first thing found is what Enter means.
@@ -83,12 +93,26 @@ export function AskDialog({ open, answering, view, dataset, onClose, onShow }: A
     setActive(null);
   }
 
-  function showAnswer(withQuery: boolean): void {
+  /** Shows the answer, or without a question what was found first. False where that is still on its way. */
+  function show(withQuery: boolean): boolean {
+    if (lexicon === undefined) return false;
+    if (question === null || form === null) {
+      if (search.settled && found[0]) showFound(found[0]);
+      return search.settled;
+    }
+    if (!complete) {
+      focusOpenSlot();
+      return true;
+    }
     const answer = answered.data?.answer;
-    if (answer && question && form && lexicon)
-      onShow(lookAt(answer.look), questionInWords(form, question, lexicon), withQuery);
-    else if (question && form) focusOpenSlot();
+    if (answer) onShow(lookAt(answer.look), questionInWords(form, question, lexicon), withQuery);
+    return answer !== undefined || answered.error !== null;
   }
+
+  // Tried again with whatever has come in the meantime.
+  useEffect(() => {
+    if (awaited !== null && show(awaited === 'query')) setAwaited(null);
+  });
 
   function showFound({ entity }: Found): void {
     const { id, kind, span } = entity;
@@ -124,8 +148,8 @@ export function AskDialog({ open, answering, view, dataset, onClose, onShow }: A
     if (event.key !== 'Enter' || event.defaultPrevented) return;
     if (!(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    if (event.target === field.current && chosen !== null) choose(chosen);
-    else showAnswer(event.altKey);
+    if (event.target === field.current && active !== null && chosen !== null) choose(chosen);
+    else if (!show(event.altKey)) setAwaited(event.altKey ? 'query' : 'answer');
   }
 
   return (
@@ -157,6 +181,7 @@ export function AskDialog({ open, answering, view, dataset, onClose, onShow }: A
             setText(event.target.value);
             setBuilt(null);
             setActive(null);
+            setAwaited(null);
           }}
           onKeyDown={onKey}
         />
@@ -175,7 +200,7 @@ export function AskDialog({ open, answering, view, dataset, onClose, onShow }: A
                 answer={answered.data?.answer}
                 error={answered.error}
                 remarks={built === null && read ? remarksOn(read) : []}
-                onShow={() => showAnswer(false)}
+                onShow={() => show(false)}
                 onQuestion={ask}
                 onSelect={(selection) => onShow(select(selection), null, false)}
               />

@@ -65,13 +65,17 @@ async function readOffices(signal: AbortSignal): Promise<readonly NamedOffice[]>
 
 /** What the server finds for some names, once the typing rests. */
 export function useFound(text: string, open: boolean) {
-  const looked = useRested(text.trim().slice(0, 200));
-  return useQuery({
+  const wanted = text.trim().slice(0, 200);
+  const looked = useRested(wanted);
+  const search = useQuery({
     queryKey: ['ask', 'search', looked],
     enabled: open && looked !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => ask(AskSearchDocument, { text: looked, first: FOUND, all: FOUND_COUNTED }, signal),
   });
+  // What is shown while one types may still be what was found for less.
+  const settled = wanted === '' || (wanted === looked && !search.isPlaceholderData && !search.isPending);
+  return { data: search.data, settled };
 }
 
 export interface AnswerRequest {

@@ -1,0 +1,76 @@
+import { ANYTHING, EVENTS, said } from './form-parts.ts';
+import type { QuestionForm } from './question.ts';
+
+/** What led to what, and what is connected with what. */
+export const EVENT_FORMS = {
+  led: {
+    kind: 'led',
+    slots: { event: EVENTS },
+    template: 'What led to {event}',
+    phrasings: said(
+      'lead to {event}',
+      'cause|reason|origin|root|background of|for {event}',
+      '{event} cause|origin',
+      'why {event}',
+      'why {event} break out',
+      'why {event} happen|begin|start|sign|break',
+      'bring|brought about {event}',
+      '{event} come about',
+      'behind {event}',
+      'trigger|provoke {event}',
+      '{event} bring|trigger|provoke|cause by',
+      'upstream of {event}',
+    ),
+  },
+  came: {
+    kind: 'came',
+    slots: { event: EVENTS },
+    template: 'What came of {event}',
+    phrasings: said(
+      'come of|from {event}',
+      '{event} lead to',
+      'consequence|result|outcome|effect|aftermath of {event}',
+      '{event} consequence|result|outcome|effect|aftermath',
+      'result|follow|flow from {event}',
+      '{event} cause|trigger|provoke',
+      '{event} bring about',
+      '{event} result in',
+      'cause|trigger|provoke by {event}',
+      'happen after|because {event}',
+      'downstream of {event}',
+    ),
+  },
+  chain: {
+    kind: 'chain',
+    slots: { cause: EVENTS, effect: EVENTS },
+    template: 'How did {cause} lead to {effect}',
+    phrasings: said(
+      '{cause} lead to {effect}',
+      '{cause} cause|trigger|provoke|influence {effect}',
+      '{cause} result in {effect}',
+      '{cause} bring|brought about {effect}',
+      'chain from {cause} to {effect}',
+      'influence chain from {cause} to {effect}',
+      'lead from {cause} to {effect}',
+      'get from {cause} to {effect}',
+      'way|road|steps from {cause} to {effect}',
+      '{effect} come of|from {cause}',
+      '{effect} result|follow from {cause}',
+      '{effect} cause by {cause}',
+    ),
+  },
+  connected: {
+    kind: 'connected',
+    slots: { one: ANYTHING, other: ANYTHING },
+    template: 'How are {one} and {other} connected',
+    phrasings: said(
+      '{one} and {other} connect|link|relate|tie',
+      '{one} connect|link|relate|tie to|with {other}',
+      'connect|link|relate {one} to|with|and {other}',
+      'connection|link|path|tie|relation between {one} and {other}',
+      'path from {one} to {other}',
+      '{one} to do with {other}',
+      '{one} know {other}',
+    ),
+  },
+} as const satisfies Readonly<Record<string, QuestionForm>>;

@@ -1,0 +1,184 @@
+import { STATE, said, ways } from './form-parts.ts';
+import type { QuestionForm } from './question.ts';
+
+/** Between states, and what they held. */
+export const STATE_FORMS = {
+  ties: {
+    kind: 'ties',
+    slots: {
+      relation: {
+        type: 'choice',
+        options: [
+          { value: 'allied', label: 'allied with', line: 'alliance' },
+          { value: 'war', label: 'at war with', line: 'war' },
+          { value: 'pressuring', label: 'putting pressure on', line: 'pressure' },
+          { value: 'pressured', label: 'under pressure from', line: 'pressure' },
+          { value: 'supplying', label: 'supplying', line: 'plain' },
+          { value: 'supplied', label: 'supplied by', line: 'plain' },
+        ],
+      },
+      state: { type: 'entity', kinds: ['STATE'], open: 'any state', optional: true },
+      via: { type: 'entity', kinds: ['TREATY', 'EVENT'], open: 'a treaty or event', optional: true },
+      when: { type: 'when' },
+    },
+    template: 'Who was {relation} {state}[ through {via}] {when}',
+    phrasings: [
+      ...ways({ relation: 'allied' }, 'ally|friend with {state}', 'ally|friend of {state}', '{state} ally|friend with'),
+      ...ways({ relation: 'allied' }, 'ally in force {state}', 'ally of {state} in force', 'side with {state}'),
+      ...ways(
+        { relation: 'war' },
+        'war|fight|enemy with {state}',
+        'war|enemy of {state}',
+        '{state} war|fight|enemy with',
+      ),
+      ...ways({ relation: 'war' }, 'war against {state}', 'make|declare|wage war on {state}', 'fight against {state}'),
+      ...ways(
+        { relation: 'war' },
+        '{state} declare|wage|make war',
+        '{state} fight war',
+        '{state} fight against',
+        'war',
+      ),
+      ...ways(
+        { relation: 'pressuring' },
+        'pressure|coerce|threaten {state}',
+        'pressure|coerce|threaten {state} through|by {via}',
+        'put|putting pressure on {state}',
+        'pressure against|on {state}',
+        'by {state} pressure|coerce|threaten',
+        '{state} under pressure from',
+        '{state} pressure|coerce|threaten by',
+      ),
+      ...ways(
+        { relation: 'pressured' },
+        '{state} pressure|coerce|threaten',
+        '{state} put|putting pressure on',
+        'pressure|coerce|threaten by {state}',
+        'under pressure from {state}',
+      ),
+      ...ways({ relation: 'supplying' }, 'supply|arm {state}', 'supplier of {state}', '{state} supply|arm by'),
+      ...ways({ relation: 'supplied' }, '{state} supply|arm', 'supply|arm by {state}'),
+    ],
+  },
+  held: {
+    kind: 'held',
+    slots: {
+      territory: { type: 'entity', kinds: ['TERRITORY'], open: 'a territory' },
+      when: { type: 'when' },
+    },
+    template: 'Who held {territory} {when}',
+    phrasings: said(
+      'hold|control|own|possess|rule|occupy|lease|govern|administer {territory}',
+      '{territory} hold|control|own|possess|rule|occupy|lease|govern|administer by',
+      'right hold {territory}',
+      'hold {territory} by right',
+      'right {territory} hold|control',
+      '{territory} belong to',
+      'holder|ruler|owner|master|occupier of {territory}',
+      'control|sovereignty|possession over|of|in {territory}',
+      'in charge of {territory}',
+    ),
+  },
+  holdings: {
+    kind: 'holdings',
+    slots: { state: STATE, when: { type: 'when' } },
+    template: 'What did {state} hold {when}',
+    phrasings: said(
+      '{state} hold|control|own|possess|rule|occupy|lease|govern',
+      'territory {state} hold|control|own|possess|rule|occupy',
+      'territory|possession|lease|holding of {state}',
+      '{state} territory|possession|lease|holding',
+      'territory belong to {state}',
+      'hold|control|occupy|rule by {state}',
+    ),
+  },
+  ceded: {
+    kind: 'ceded',
+    slots: {
+      direction: {
+        type: 'choice',
+        options: [
+          { value: 'gained', label: 'gain' },
+          { value: 'lost', label: 'lose' },
+        ],
+      },
+      state: STATE,
+      when: { type: 'when' },
+    },
+    template: 'What did {state} {direction} by treaty {when}',
+    phrasings: [
+      ...ways(
+        { direction: 'gained' },
+        'territory cede to {state}',
+        'cede to {state}',
+        '{state} gain|acquire|win|annex|take|get|receive',
+        'gain|acquire|win|annex|take|get by {state}',
+        'territory {state} gain|acquire|win|annex|take|get',
+        '{state} gain|acquire by treaty',
+        'gain|acquisition of {state}',
+        '{state} gain|acquisition',
+      ),
+      ...ways(
+        { direction: 'lost' },
+        '{state} lose|cede|give|surrender',
+        'territory {state} lose|cede|give|surrender',
+        'cede|lose|give|surrender by {state}',
+        '{state} lose by treaty',
+        'lose|cession of {state}',
+        'take from {state}',
+      ),
+    ],
+  },
+  operated: {
+    kind: 'operated',
+    slots: {
+      territory: { type: 'entity', kinds: ['TERRITORY'], open: 'a railway or territory' },
+      when: { type: 'when' },
+    },
+    template: 'Who operated {territory} {when}',
+    phrasings: said(
+      'operate|run|manage {territory}',
+      '{territory} operate|run|manage by',
+      'operator of {territory}',
+      'organisation operate {territory}',
+      'company run {territory}',
+    ),
+  },
+  turned: {
+    kind: 'turned',
+    slots: {
+      state: { type: 'entity', kinds: ['STATE'], open: 'any state', optional: true },
+    },
+    template: 'Who turned from enemy to ally, or back, with {state}',
+    phrasings: said(
+      'turn|go|change from enemy to ally of {state}',
+      'enemy of {state} become|turn ally',
+      'enemy turn|become ally {state}',
+      'ally turn|become enemy {state}',
+      'fight {state} become ally',
+      'fight war with {state} become ally',
+      '{state} enemy become|turn ally',
+      '{state} fight become ally',
+      'reversal of {state}',
+      'reversal|reverse|switch|change side {state}',
+    ),
+  },
+  changed: {
+    kind: 'changed',
+    slots: {
+      before: { type: 'point', open: 'a date' },
+      after: { type: 'point', open: 'a later date' },
+    },
+    template: 'What changed between {before} and {after}',
+    phrasings: said(
+      'change',
+      'change come',
+      'compare',
+      'difference|differ',
+      'happen between',
+      'different',
+      'begin and end',
+      'versus|vs',
+    ),
+  },
+} as const satisfies Readonly<Record<string, QuestionForm>>;

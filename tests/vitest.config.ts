@@ -28,6 +28,8 @@ function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
       globalSetup: parts.map((part) => `tests/support/setup-${part}.ts`),
       fileParallelism: false,
       testTimeout: 120_000,
+      // A real browser and a real database on a machine that others use too can each be late once; a fault stays one.
+      retry: name === 'e2e' || name === 'fault' || name === 'integration' ? 2 : 0,
       hookTimeout: 180_000,
     },
   };

@@ -38,7 +38,6 @@ beforeAll(async () => {
   ]);
   const entities = names.entities.nodes.map(({ span, ...entity }) => ({
     ...entity,
-    dates: span?.label ?? null,
     first: span?.startMin ?? null,
     last: span?.endMax ?? null,
   }));

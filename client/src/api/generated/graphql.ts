@@ -118,12 +118,12 @@ export type AskNamesQueryVariables = Exact<{
 
 
 export type AskNamesQuery = { entities: { nodes: Array<
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null, label: string } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AskOfficesQueryVariables = Exact<{
@@ -1480,7 +1480,6 @@ export const AskNamesDocument = new TypedDocumentString(`
       span {
         startMin
         endMax
-        label
       }
     }
     pageInfo {

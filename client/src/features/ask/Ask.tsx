@@ -31,8 +31,12 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const takeTyped = useTypedAhead(open);
+  const close = useCallback(() => setOpen(false), []);
+  const takeTyped = useTypedAhead(open, close);
+  const ready = view !== null && dataset !== undefined;
   const begin = () => {
+    // Without the dataset there is nothing to ask about; the page says what is wrong.
+    if (!ready) return;
     setWanted(true);
     setOpen(true);
   };
@@ -47,6 +51,7 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
         className="ask-field"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
+        disabled={!ready}
         onClick={begin}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
@@ -65,7 +70,7 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
             view={view}
             dataset={dataset}
             takeTyped={takeTyped}
-            onClose={() => setOpen(false)}
+            onClose={close}
             onShow={(look, words, withQuery) => {
               setOpen(false);
               change(look);
@@ -80,13 +85,14 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
 }
 
 /** What is typed while the dialog is on its way, Enter as a line's end, is kept for it, and does nothing else on the page meanwhile. */
-function useTypedAhead(open: boolean): () => string {
+function useTypedAhead(open: boolean, onEscape: () => void): () => string {
   const typed = useRef('');
   useEffect(() => {
     if (!open) return;
     function onKey(event: KeyboardEvent): void {
       if (document.querySelector('dialog[open]') || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Backspace') typed.current = typed.current.slice(0, -1);
+      else if (event.key === 'Escape') onEscape();
       else if (event.key === 'Enter') typed.current += '\n';
       else if ([...event.key].length === 1) typed.current += event.key;
       else return;
@@ -95,7 +101,7 @@ function useTypedAhead(open: boolean): () => string {
     }
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
-  }, [open]);
+  }, [open, onEscape]);
   return useCallback(() => {
     const text = typed.current;
     typed.current = '';

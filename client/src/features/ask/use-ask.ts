@@ -41,7 +41,7 @@ async function readNames(signal: AbortSignal): Promise<readonly NamedEntity[]> {
     const answer: AskNamesQuery = await ask(AskNamesDocument, { first: PAGE, after }, signal);
     const { nodes, pageInfo } = answer.entities;
     for (const { id, name, names, kind, degree, span } of nodes) {
-      const dates = { dates: span?.label ?? null, first: span?.startMin ?? null, last: span?.endMax ?? null };
+      const dates = { first: span?.startMin ?? null, last: span?.endMax ?? null };
       all.push({ id, name, names, kind, degree, ...dates });
     }
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;

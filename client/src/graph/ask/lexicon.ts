@@ -9,8 +9,6 @@ export interface NamedEntity {
   readonly name: string;
   readonly names: readonly string[];
   readonly kind: EntityKind;
-  /** Its dates in words; null where nothing is known. */
-  readonly dates: string | null;
   /** First and last day of its being, ISO days; null where open or unknown. */
   readonly first: string | null;
   readonly last: string | null;

@@ -9,7 +9,7 @@ import { suggestQuestions } from './suggestions.ts';
 
 /** A small world of its own: nothing in the grammar knows the names of any dataset. */
 function entity(id: string, kind: NamedEntity['kind'], name: string, more: Partial<NamedEntity> = {}): NamedEntity {
-  return { id, kind, name, names: [], dates: null, first: null, last: null, degree: 1, ...more };
+  return { id, kind, name, names: [], first: null, last: null, degree: 1, ...more };
 }
 
 const lexicon = buildLexicon(

@@ -91,13 +91,19 @@ function entityOptions(
     (entity): SlotOption => ({
       key: entity.id,
       label: shortName(entity.name),
-      detail: entity.dates ?? '',
+      detail: years(entity),
       kind: entity.kind,
       line: null,
       value: { type: 'entity', id: entity.id },
     }),
   );
   return spec.optional && words.length === 0 ? [{ ...blank('', spec.open), value: null }, ...options] : options;
+}
+
+/** "1868–1947", "1911–", nothing where nothing is known. */
+function years({ first, last }: NamedEntity): string {
+  const [from, to] = [first, last].map((day) => (day === null ? '' : String(Number(day.slice(0, 4)))));
+  return from === to ? (from ?? '') : `${from}–${to}`;
 }
 
 /** What is in the slot, what the dataset is about, then what is tied to most. */

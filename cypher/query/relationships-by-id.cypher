@@ -5,8 +5,9 @@
 //   dispute, tier, citations
 UNWIND $wanted AS one
 MATCH (g:Register {dataset: $dataset, page: one.page})
-UNWIND range(0, size(g.ids) - 1) AS place
-WITH one, g.ids[place] AS found, g.at[place] AS at
+WITH one, g.ids AS ids, g.at AS ends
+UNWIND range(0, size(ids) - 1) AS place
+WITH one, ids[place] AS found, ends[place] AS at
 WHERE found = one.id
 MATCH (e:Entity {dataset: $dataset, id: at})
 MATCH (e)-[r]-(:Entity)

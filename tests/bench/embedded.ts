@@ -47,7 +47,6 @@ const ASK: Ask = {
   }),
   ranking: () => ({ types: ['ALLIED_WITH'], direction: null, causal: false, kinds: null, ...ANY_DAY, limit: 10 }),
   relationships: () => ({ ...lens('ALLIANCES'), ...ON_A_DAY, ...NOTHING_MORE, ...FROM_THE_START, limit: 2_001 }),
-  'relationships-at': (at) => ({ wanted: [{ id: `led-to-${long(at)}`, at: actor(at) }] }),
   'relationships-by-id': (at, pages) => {
     const id = `signed-${long(at)}`;
     return { wanted: [{ id, page: registerPage(id, pages) }] };

@@ -28,7 +28,6 @@ export function tieCasesOf(data: DataPackage) {
     { key: `${from} russia`, state: RUSSIA, from, to: '1917-12-31' },
     { key: `${from} nobody`, state: UNKNOWN, from, to: from },
   ]);
-  const wanted = data.relationships.map(({ id, from, to }, at) => ({ id, at: at % 2 === 0 ? from : to }));
   const treatyFilters = {
     between: [null, [], [JAPAN, 'tokugawa-shogunate'], ['qing-dynasty'], [UNKNOWN]],
     others: [null, [], [RUSSIA], ['united-kingdom', 'french-third-republic']],
@@ -66,15 +65,6 @@ export function tieCasesOf(data: DataPackage) {
         types: causal ? (['LED_TO'] satisfies (keyof typeof CATALOGUE)[]) : types,
       }),
     ),
-    'relationships-at': [
-      [],
-      wanted.slice(0, 1),
-      wanted,
-      [
-        { id: 'r0001', at: UNKNOWN },
-        { id: UNKNOWN, at: JAPAN },
-      ],
-    ].map((rows) => ({ wanted: rows })),
     'relationships-of': mixed(
       { ids, types: TYPES, days: ON_DAYS, page: PAGES, direction: DIRECTIONS, office: OFFICES },
       ({ days, page, ...rest }) => ({ ...rest, ...days, ...page }),

@@ -108,10 +108,6 @@ export function tiesOf(data: DataPackage, entityOf: ReadonlyMap<string, EntityRo
         .filter(({ value }) => value > 0)
         .sort((one, other) => other.value - one.value || byId(one, other))
         .slice(0, limit),
-    'relationships-at': ({ wanted }: Queries['relationships-at']['in']) =>
-      relationships
-        .filter((row) => wanted.some(({ id, at }) => id === row.id && (at === row.from || at === row.to)))
-        .sort(byId),
     'relationships-of': (parameters: Queries['relationships-of']['in']) => {
       const { ids, types, direction, office, afterStart, afterId, limit, ...days } = parameters;
       return [...ids].sort().flatMap((of) =>

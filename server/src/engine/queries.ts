@@ -147,10 +147,6 @@ export interface Queries {
     row: { readonly id: string; readonly value: number };
   };
   relationships: { in: RelationshipFilter & AfterParameters; row: RelationshipRow };
-  'relationships-at': {
-    in: { readonly wanted: readonly { readonly id: string; readonly at: string }[] };
-    row: RelationshipRow;
-  };
   'relationships-by-id': {
     /** Ids, each with its page of the register. */
     in: { readonly wanted: readonly { readonly id: string; readonly page: number }[] };
@@ -210,7 +206,6 @@ const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
   'passages-by-id': true,
   ranking: true,
   relationships: true,
-  'relationships-at': true,
   'relationships-by-id': true,
   'relationships-of': true,
   'relationships-of-total': true,

@@ -77,6 +77,12 @@ export class GraphReader {
     }).then((row) => row ?? null);
   }
 
+  /** Those of the relationships that exist, by their ids. */
+  async relationships(ids: readonly string[]): Promise<ReadonlyMap<string, RelationshipRow>> {
+    const rows = await Promise.all(ids.map((id) => this.relationship(id)));
+    return byId(rows.filter((row) => row !== null));
+  }
+
   /** The passage of an id together with its source, null where there is none. */
   passage(id: string): PassageWithSourceRow | Promise<PassageWithSourceRow | null> {
     return (

@@ -5,7 +5,7 @@ import type { GraphReader } from './graph-reader.ts';
 import type { Network } from './network.ts';
 import { checkedFirst, MAX_NETWORK } from './page.ts';
 import { checkedLength } from './paths.ts';
-import { MAX_STEPS, relationshipsAt } from './steps.ts';
+import { MAX_STEPS } from './steps.ts';
 import { byStart } from './ties.ts';
 
 /** The farthest that a neighbourhood reaches, in relationships. */
@@ -55,13 +55,7 @@ export async function neighbourhood(reader: GraphReader, question: Neighbourhood
   const kept = ids.slice(0, first).sort();
   const shown = new Set(kept);
   const wanted = [...walked].filter(([, [one, other]]) => shown.has(one) && shown.has(other));
-  const [nodes, rows] = await Promise.all([
-    reader.entities(kept),
-    relationshipsAt(
-      reader,
-      wanted.map(([id, [at]]) => ({ id, at })),
-    ),
-  ]);
+  const [nodes, rows] = await Promise.all([reader.entities(kept), reader.relationships(wanted.map(([id]) => id))]);
   const relationships = [...rows.values()].sort(byStart);
   const truncated = ids.length > first;
   const total = { nodes: ids.length, relationships: walked.size };

@@ -5,7 +5,7 @@ import { daysParameters, typeParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst } from './page.ts';
 import { simplePaths, type Trail } from './simple-paths.ts';
-import { relationshipsAt, StepReader } from './steps.ts';
+import { StepReader } from './steps.ts';
 
 /** The longest path that may be asked for, in relationships. */
 const MAX_PATH_LENGTH = 12;
@@ -69,15 +69,8 @@ export function checkedLength(argument: string, length: number, most: number): n
 
 /** Trails with the rows of their entities and relationships, read at once. */
 async function asPaths(reader: GraphReader, trails: readonly Trail[]): Promise<readonly Path[]> {
-  const wanted = new Map<string, string>();
-  for (const { nodes, by } of trails) {
-    for (const [at, id] of by.entries()) wanted.set(id, nodes[at] ?? '');
-  }
   const [rows] = await Promise.all([
-    relationshipsAt(
-      reader,
-      [...wanted].map(([id, at]) => ({ id, at })),
-    ),
+    reader.relationships([...new Set(trails.flatMap(({ by }) => by))]),
     reader.entities([...new Set(trails.flatMap(({ nodes }) => nodes))]),
   ]);
   return Promise.all(

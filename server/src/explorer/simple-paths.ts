@@ -1,6 +1,9 @@
 import { SearchTooWideError } from './errors.ts';
 import { MAX_STEPS, type Step, type StepReader } from './steps.ts';
 
+/** Frontiers of no more entities than this are read before it is known whether they are needed. */
+const SMALL = 50;
+
 /** A path by ids: `by[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
 export interface Trail {
   readonly nodes: readonly string[];
@@ -29,10 +32,12 @@ export async function simplePaths(
   const end = new Side(to);
   const found: Trail[] = [];
   const budget = { left: MAX_STEPS };
-  // The first level of both sides in one go: after the start's own, the end's is nearly always the smaller.
-  start.lookAhead(reader, true);
-  end.lookAhead(reader, false);
   for (let length = 1; length <= maxLength; length += 1) {
+    // Both sides in one go while they are small: after the one's turn it is nearly always the other's.
+    if (length < maxLength && start.isSmall && end.isSmall) {
+      start.lookAhead(reader, true);
+      end.lookAhead(reader, false);
+    }
     const forward = start.frontier.length <= end.frontier.length;
     const grew = await (forward ? start : end).grow(reader, forward);
     if (!start.meets(end)) {
@@ -65,9 +70,13 @@ class Side {
     return this.distances.size;
   }
 
+  get isSmall(): boolean {
+    return this.frontier.length > 0 && this.frontier.length <= SMALL;
+  }
+
   /** Begins to read the next level, before it is known whether it is needed. */
   lookAhead(reader: StepReader, forward: boolean): void {
-    this.#ahead = reader.from([...this.frontier].sort(), forward);
+    this.#ahead ??= reader.from([...this.frontier].sort(), forward);
     this.#ahead.catch(() => {});
   }
 

@@ -1,5 +1,4 @@
 import { catalogueEntry, RELATIONSHIP_TYPES, type RelationshipType } from '../domain/catalogue.ts';
-import type { RelationshipRow } from '../domain/model.ts';
 import type { DaysParameters, Direction } from '../engine/queries.ts';
 import { SearchTooWideError } from './errors.ts';
 import type { GraphReader } from './graph-reader.ts';
@@ -63,14 +62,4 @@ export class StepReader {
     }
     return steps;
   }
-}
-
-/** Relationships by ids, each looked up at one of the entities that it ties. */
-export async function relationshipsAt(
-  reader: GraphReader,
-  wanted: readonly { readonly id: string; readonly at: string }[],
-): Promise<ReadonlyMap<string, RelationshipRow>> {
-  if (wanted.length === 0) return new Map();
-  const rows = await reader.snapshot.run('relationships-at', { wanted });
-  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -12,6 +12,7 @@ import { answerCache } from './answer-cache.ts';
 import { noteArguments } from './argument-of.ts';
 import { boundedSnapshot } from './bounded-snapshot.ts';
 import type { AnswerSummary, RequestContext } from './context.ts';
+import { DocumentStore } from './document-store.ts';
 import { asGraphQLError, formatError, type OnUnexpected } from './errors.ts';
 import { HeavyWork } from './heavy-work.ts';
 import { LIMITS, limitRules } from './limits.ts';
@@ -49,6 +50,7 @@ export function buildApollo(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: new DocumentStore(),
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [noteArguments, ...limitRules],
     formatError: formatError(onUnexpected),

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EngineUnavailableError, NoDatasetError } from './errors.ts';
-import { GRAFEO_VERSION, GrafeoDB } from './grafeo.ts';
+import { GRAFEO_VERSION, type GrafeoDB } from './grafeo.ts';
+import { type OpenGraphFile, openGraphFile } from './graph-file.ts';
 import type { Engine, Snapshot } from './port.ts';
 import { type DatasetRow, type QueryStatements, readQueries } from './queries.ts';
 import { type Statement, withTypes } from './statements.ts';
@@ -41,7 +42,7 @@ export function openEmbeddedEngine(home: string): Engine {
 
 /** An open graph file, closed when it is no longer the newest and its last reader is done. */
 interface OpenGraph {
-  readonly db: GrafeoDB;
+  readonly file: OpenGraphFile;
   readonly dataset: DatasetRow;
   readers: number;
 }
@@ -68,7 +69,7 @@ class EmbeddedEngine implements Engine {
     return {
       dataset: graph.dataset,
       run: (query, parameters) =>
-        read(graph.db, this.statements[query], { dataset: graph.dataset.hash, ...parameters }),
+        read(graph.file.db, this.statements[query], { dataset: graph.dataset.hash, ...parameters }),
       release: () => {
         if (released) return;
         released = true;
@@ -108,7 +109,7 @@ class EmbeddedEngine implements Engine {
   }
 
   #closeIfDone(graph: OpenGraph): void {
-    if (graph !== this.#newest && graph.readers === 0) graph.db.close();
+    if (graph !== this.#newest && graph.readers === 0) graph.file.close();
   }
 }
 
@@ -116,19 +117,19 @@ function pointerModified(home: string): number {
   return statSync(join(home, POINTER_FILE), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-async function openGraph(file: string, queries: QueryStatements): Promise<OpenGraph> {
-  let db: GrafeoDB;
+async function openGraph(path: string, queries: QueryStatements): Promise<OpenGraph> {
+  let file: OpenGraphFile;
   try {
-    db = GrafeoDB.openReadOnly(file);
+    file = openGraphFile(path);
   } catch {
     throw new EngineUnavailableError('The embedded graph cannot be opened. "npx entente load" makes it anew.');
   }
-  const [dataset] = await read<DatasetRow>(db, queries.dataset, {});
+  const [dataset] = await read<DatasetRow>(file.db, queries.dataset, {});
   if (!dataset) {
-    db.close();
+    file.close();
     throw new NoDatasetError();
   }
-  return { db, dataset, readers: 0 };
+  return { file, dataset, readers: 0 };
 }
 
 async function read<Row>(

@@ -89,7 +89,7 @@ export interface DatasetRow {
   /** What is counted, kinds of entity, types of relationship and `SOURCE`, and how many of each there are. */
   readonly counted: readonly string[];
   readonly totals: readonly number[];
-  /** The first day on which a relationship can have begun and the last on which one is known to have. */
+  /** The first day on which a dated relationship can have begun, and the last that a start or an end can mean. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly registerPages: number;

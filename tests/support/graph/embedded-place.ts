@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { graphFile, openEmbeddedEngine, readPointer } from '../../../server/src/engine/embedded.ts';
-import { GrafeoDB } from '../../../server/src/engine/grafeo.ts';
+import { openGraphFile } from '../../../server/src/engine/graph-file.ts';
 import { openEmbeddedStore } from '../../../server/src/loader/embedded-store.ts';
 import type { Place } from './place.ts';
 
@@ -20,10 +20,10 @@ export async function openEmbeddedPlace(): Promise<Place> {
 async function queryFile<Row>(home: string, cypher: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
   const pointer = readPointer(home);
   if (pointer === undefined) return [];
-  const db = GrafeoDB.openReadOnly(graphFile(home, pointer.hash));
+  const { db, close } = openGraphFile(graphFile(home, pointer.hash));
   try {
     return (await db.executeCypher(cypher, parameters)).toArray() as Row[];
   } finally {
-    db.close();
+    close();
   }
 }

@@ -12,10 +12,16 @@ const ENTITY_FILES = ['states', 'actors', 'treaties', 'territories', 'events', '
   (name) => `${name}.csv`,
 );
 
-/** A copy of the shipped dataset, with changes, that goes away after the tests of the file or `describe` that asks. */
+const copies: string[] = [];
+// When this file is read: a hook that is asked for while hooks and tests run is never run.
+afterAll(async () => {
+  for (const folder of copies) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** A copy of the shipped dataset, with changes, that goes away after the tests of the file that asks. */
 export async function copyOfShipped(changes: Changes = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-package-'));
-  afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  copies.push(folder);
   await cp(SHIPPED_DATASET, folder, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     await writeFile(path.join(folder, file), csvOf(change(readCsvRows(folder, file))));

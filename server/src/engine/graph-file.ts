@@ -1,0 +1,66 @@
+import { readdirSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { GrafeoDB } from './grafeo.ts';
+
+/** A graph file that is open for reading. */
+export interface OpenGraphFile {
+  readonly db: GrafeoDB;
+  close(): void;
+}
+
+/**
+ * Opens a graph file for reading. The engine makes an empty folder in the system's folder for temporary files with each
+ * opening, and leaves it there when it is closed: it goes here, and so do those of processes that were killed.
+ */
+export function openGraphFile(file: string): OpenGraphFile {
+  const before = new Set(spillFolders().map(({ folder }) => folder));
+  const db = GrafeoDB.openReadOnly(file);
+  const own: string[] = [];
+  for (const { folder, of, pid } of spillFolders()) {
+    if (of === basename(file) && pid === process.pid && !before.has(folder)) own.push(folder);
+    else if (!isAlive(pid)) remove(folder);
+  }
+  return {
+    db,
+    close() {
+      db.close();
+      for (const folder of own) remove(folder);
+    },
+  };
+}
+
+const SPILL_FOLDER = /^grafeo-([0-9a-f]{12}\.grafeo)-(\d+)-[0-9a-f]+\.spill$/;
+
+interface SpillFolder {
+  readonly folder: string;
+  /** The name of the graph file. */
+  readonly of: string;
+  readonly pid: number;
+}
+
+/** Of graph files as we name them: those of other programs are none of our business. */
+function spillFolders(): readonly SpillFolder[] {
+  return readdirSync(tmpdir()).flatMap((name) => {
+    const [, of, pid] = SPILL_FOLDER.exec(name) ?? [];
+    return of === undefined ? [] : [{ folder: join(tmpdir(), name), of, pid: Number(pid) }];
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // One of another user is alive too.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+/** Only where it is empty, and ours to remove. */
+function remove(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // The system clears what stays.
+  }
+}

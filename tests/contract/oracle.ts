@@ -4,6 +4,7 @@ import { registerPages } from '../../server/src/domain/register.ts';
 import type { AfterParameters, Queries, QueryName } from '../../server/src/engine/queries.ts';
 import type { ListFilter } from '../../server/src/explorer/relationship-list.ts';
 import { graphRows } from '../../server/src/loader/graph-rows.ts';
+import { daysMeant } from '../property/oracle/time.ts';
 import { drawnYears, isAfter, isDrawn, keptBy, shownBy } from './oracle-filter.ts';
 import { tiesOf } from './oracle-ties.ts';
 import { byId, byStart } from './order.ts';
@@ -120,8 +121,9 @@ function datasetRow(data: DataPackage): Queries['dataset']['row'] {
     totals: counted.map(([, total]) => total),
     firstDay: dated.map(({ startMin }) => startMin).sort()[0] ?? null,
     lastDay:
-      dated
-        .map(({ startMax }) => startMax)
+      data.relationships
+        .flatMap(({ start, end }) => [start, end])
+        .flatMap((date) => (date === null || date === '..' ? [] : [daysMeant(date).last]))
         .sort()
         .at(-1) ?? null,
     registerPages: registerPages(data.relationships.length),

@@ -9,8 +9,6 @@ export interface Regression {
   readonly question: object;
 }
 
-const STATE = { kind: 'STATE', start: null, end: null } as const;
-const EVENT = { kind: 'EVENT', start: '1895-01-01', end: null } as const;
 const TERRITORY = { kind: 'TERRITORY', start: null, end: null } as const;
 
 function line(row: Pick<FiledRelationship, 'id' | 'type' | 'from' | 'to' | 'start'>): FiledRelationship {
@@ -30,49 +28,7 @@ function line(row: Pick<FiledRelationship, 'id' | 'type' | 'from' | 'to' | 'star
   };
 }
 
-/** A state with a civil war and a pact of its factions, and one outside. */
-const FACTIONS: Filed = {
-  entities: [
-    { id: 'a-state', ...STATE },
-    { id: 'b-state', ...STATE },
-  ],
-  relationships: [
-    line({ id: 'r1', type: 'FOUGHT', from: 'a-state', to: 'a-state', start: '1895' }),
-    line({ id: 'r2', type: 'ALLIED_WITH', from: 'a-state', to: 'a-state', start: '1896' }),
-    line({ id: 'r3', type: 'FOUGHT', from: 'a-state', to: 'b-state', start: '1895' }),
-  ],
-  span: null,
-};
-
 export const REGRESSIONS: readonly Regression[] = [
-  {
-    what: 'a state is no pair with itself',
-    filed: FACTIONS,
-    check: 'reversals',
-    question: { of: null, first: 10 },
-  },
-  {
-    what: 'nor the one that was asked about',
-    filed: FACTIONS,
-    check: 'reversals',
-    question: { of: 'a-state', first: 10 },
-  },
-  {
-    what: 'what a state has with itself is not mixed',
-    filed: FACTIONS,
-    check: 'balance',
-    question: { at: '1897-01-01' },
-  },
-  {
-    what: 'what led to nothing but itself has no consequences',
-    filed: {
-      entities: [{ id: 'a-event', ...EVENT }],
-      relationships: [line({ id: 'r1', type: 'LED_TO', from: 'a-event', to: 'a-event', start: null })],
-      span: null,
-    },
-    check: 'ranking',
-    question: { by: 'CONSEQUENCES', kinds: null, at: null, first: 10 },
-  },
   {
     what: 'of several places the first by id, whichever was filed first',
     filed: {
@@ -85,5 +41,18 @@ export const REGRESSIONS: readonly Regression[] = [
     },
     check: 'fields of territory',
     question: { id: 'a-territory', at: null },
+  },
+  {
+    what: 'a timeline without a span goes on to the last end that is filed',
+    filed: {
+      entities: ['a-state', 'b-state'].map((id) => ({ id, kind: 'STATE', start: null, end: null })),
+      relationships: [
+        { ...line({ id: 'r1', type: 'FOUGHT', from: 'a-state', to: 'b-state', start: '1895' }), end: '1897-02' },
+        { ...line({ id: 'r2', type: 'ALLIED_WITH', from: 'a-state', to: 'b-state', start: '1896' }), end: '..' },
+      ],
+      span: null,
+    },
+    check: 'timeline',
+    question: { lenses: ['ALL'], of: null, bucket: 'YEAR' },
   },
 ];

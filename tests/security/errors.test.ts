@@ -43,6 +43,13 @@ const BAD_VALUES: readonly (readonly [string, string, object, string, string])[]
     '"id" takes ID!: Expected value of type "ID!", found null.',
   ],
   [
+    'nothing where something is needed',
+    '{ neighbourhood(depth: 2) { truncated } }',
+    {},
+    'of',
+    '"of" takes [ID!]!: it is required, and was not given.',
+  ],
+  [
     'an item of a list',
     '{ network(of: ["a", {b: 1}]) { truncated } }',
     {},

@@ -185,6 +185,7 @@ describe('relationships', () => {
       { type: 'SUPPLIED', from: 'hayashi', to: 'japan' },
       { type: 'SUCCEEDED', from: 'railway', to: 'japan' },
       { type: 'SUCCEEDED', from: 'britain', to: 'japan' },
+      { type: 'FOUGHT', from: 'japan', to: 'japan' },
     );
     expect(problems).toEqual([
       'relationships.csv:2: type: unknown type "allied with", did you mean "ALLIED_WITH"?',
@@ -196,6 +197,7 @@ describe('relationships', () => {
       'relationships.csv:5: to: "britain" is a state, CONTROLS runs to a territory',
       'relationships.csv:6: from: "hayashi" is an actor, SUPPLIED runs from a state or an organisation',
       'relationships.csv:7: to: "railway" is an organisation and "japan" a state, SUCCEEDED joins two of one kind',
+      'relationships.csv:9: to: "japan" stands at both ends, name two entities',
     ]);
   });
 

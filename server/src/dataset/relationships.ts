@@ -48,6 +48,7 @@ function readRelationship(row: Row, id: string, reading: Reading): RelationshipR
     const kinds = `"${from.id}" is ${KIND_WORDS[from.kind]} and "${to.id}" ${KIND_WORDS[to.kind]}`;
     row.report('to', `${kinds}, ${type} joins two of one kind`);
   }
+  if (from && from.id === to?.id) row.report('to', `"${to.id}" stands at both ends, name two entities`);
   const { start, end, bounds } = readSpan(row, entry?.span ?? 'none');
   const drawn = drawnOf(entry?.drawn ?? 'own', bounds, treatyAt(from, to));
   const closed = (column: Column) => {

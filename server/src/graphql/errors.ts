@@ -70,12 +70,20 @@ function asInputError(error: GraphQLError): GraphQLError {
       argument: argument.name,
     });
   }
+  const missing = MISSING_ARGUMENT.exec(error.message)?.groups;
+  if (missing !== undefined && code === 'GRAPHQL_VALIDATION_FAILED') {
+    const { name, type } = missing;
+    return coded(`"${name}" takes ${type}: it is required, and was not given.`, 'BAD_USER_INPUT', { argument: name });
+  }
   const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1];
   if (variable !== undefined && code === 'BAD_USER_INPUT') {
     return coded(error.message, 'BAD_USER_INPUT', { argument: variable });
   }
   return error;
 }
+
+/** What graphql says of a field that needs an argument; there is no value that `argumentOf` could know. */
+const MISSING_ARGUMENT = /^Field "\w+" argument "(?<name>\w+)" of type "(?<type>[^"]+)" is required/;
 
 function asTooLong(error: GraphQLError): GraphQLError {
   if (!error.message.includes('Parsing aborted')) return error;

@@ -1,4 +1,5 @@
 import type { EntityKind, RelationshipType } from '../domain/catalogue.ts';
+import { parseEdtfEnd, STILL_SO } from '../domain/edtf.ts';
 import type { DataPackage, DatasetInfo } from '../domain/model.ts';
 import { registerPages } from '../domain/register.ts';
 import type { DatasetRow } from '../engine/queries.ts';
@@ -31,13 +32,22 @@ export function statisticsOf({ entities, relationships, sources }: DataPackage):
   let firstDay: string | null = null;
   let lastDay: string | null = null;
   for (const { kind } of entities) totals.set(kind, (totals.get(kind) ?? 0) + 1);
-  for (const { type, start, startMin, startMax } of relationships) {
+  for (const { type, start, end, startMin, startMax, endMax } of relationships) {
     totals.set(type, (totals.get(type) ?? 0) + 1);
-    if (start === null) continue;
-    if (firstDay === null || startMin < firstDay) firstDay = startMin;
-    if (lastDay === null || startMax > lastDay) lastDay = startMax;
+    if (start !== null && (firstDay === null || startMin < firstDay)) firstDay = startMin;
+    if (start !== null && (lastDay === null || startMax > lastDay)) lastDay = startMax;
+    // Half a million ends are not read once more where they change nothing.
+    if (end === null || (lastDay !== null && endMax <= lastDay)) continue;
+    const day = lastDayOf(end);
+    if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
   }
   return statistics(totals, relationships.length, firstDay, lastDay);
+}
+
+/** The last day that an end can mean; null where it is still so. */
+function lastDayOf(end: string): string | null {
+  const parsed = parseEdtfEnd(end);
+  return parsed === STILL_SO ? null : parsed.last;
 }
 
 type Counted = EntityKind | RelationshipType | 'SOURCE';

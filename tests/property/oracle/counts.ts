@@ -84,15 +84,19 @@ export function timeline(
   return buckets;
 }
 
-/** The days that the timeline runs over: as the package says, else from the first day on which a relationship can have begun to the last. */
+/**
+ * The days that the timeline runs over: as the package says, else from the first day on which a relationship can have
+ * begun to the last that is filed.
+ */
 function timelineSpan(graph: OracleGraph): { readonly first: string; readonly last: string } | null {
   if (graph.span !== null) {
     return { first: daysMeant(graph.span.start).first, last: daysMeant(graph.span.end).last };
   }
   const starts = graph.relationships.flatMap(({ start }) => (start === null ? [] : [daysMeant(start)]));
   const [first] = starts.map((start) => start.first).sort();
-  const last = starts
-    .map((start) => start.last)
+  const ends = graph.relationships.flatMap(({ end }) => (end === null || end === '..' ? [] : [daysMeant(end)]));
+  const last = [...starts, ...ends]
+    .map((date) => date.last)
     .sort()
     .at(-1);
   return first === undefined || last === undefined ? null : { first, last };

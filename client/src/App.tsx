@@ -24,6 +24,7 @@ import { VIEW_TABLE } from './features/views/view-table.ts';
 import type { Selection } from './graph/entity.ts';
 import { numberFootnotes } from './graph/footnotes.ts';
 import { LENS_TABLE, OFFERED_LENSES } from './graph/lenses.ts';
+import { ONE_DAY } from './graph/times.ts';
 import { NARROW, useMediaQuery } from './ui/use-media-query.ts';
 import { isEmbedded } from './url/address.ts';
 import { openingView } from './url/opening.ts';
@@ -49,7 +50,11 @@ export function App() {
   const atlas = useAtlas(OFFERED_LENSES);
   const dataset = opening.data?.dataset;
   const start = useMemo(() => (dataset ? openingView(dataset) : null), [dataset]);
-  const { view, problems, change } = useView(start);
+  const { view: linked, problems, change } = useView(start);
+  const ignored = VIEW_TABLE.find(({ name }) => name === linked?.shown)?.ignores ?? [];
+  const modes = !ignored.includes('time');
+  // What is always of one day leaves a range or a comparison to the views that know them.
+  const view = useMemo(() => (linked && !modes ? { ...linked, time: ONE_DAY } : linked), [linked, modes]);
   const status = useServerStatus();
   const [theme, toggleTheme] = useTheme();
   const narrow = useMediaQuery(NARROW);
@@ -72,7 +77,7 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection puts the light out
   useEffect(() => setLitPassage(null), [selectionKey]);
 
-  const time = useTimeKeys({ view, dataset, atlas: atlas.data, onGoTo });
+  const time = useTimeKeys({ view, dataset, atlas: atlas.data, stale, modes, change });
   useShortcuts(
     new Map([
       ...time.shortcuts,
@@ -92,7 +97,6 @@ export function App() {
   const retry = () => {
     for (const query of [opening, atlas, asked]) void query.refetch();
   };
-  const ignored = VIEW_TABLE.find(({ name }) => name === view?.shown)?.ignores ?? [];
   const taken = useMemo(() => (shownView && dataset ? { view: shownView, dataset } : null), [shownView, dataset]);
 
   return (
@@ -175,15 +179,7 @@ export function App() {
           onCover={setCovered}
         />
       </Suspense>
-      <Timeline
-        view={view}
-        dataset={dataset}
-        atlas={atlas.data}
-        changes={time.changes}
-        step={time.step}
-        onStep={time.setStep}
-        onGoTo={onGoTo}
-      />
+      <Timeline view={view} dataset={dataset} atlas={atlas.data} time={time} change={change} />
       <LiveRegion view={view} picture={stale || ignored.includes('lenses') ? undefined : shown} />
       <Suspense fallback={null}>
         {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}

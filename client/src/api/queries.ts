@@ -1,10 +1,13 @@
 import type { Lens, RelationshipType } from '@entente/server/domain/catalogue';
 import { keepPreviousData, QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type Picture, pictureOfDiff } from '../graph/compare/diff.ts';
+import type { Times } from '../graph/times.ts';
 import { ask } from './client.ts';
 import {
   AtlasDocument,
   type Bucket,
   type Certainty,
+  CompareDocument,
   type Confidence,
   EntityDetailsDocument,
   OpeningDocument,
@@ -20,6 +23,7 @@ const PAGE = 25;
 export interface PictureRequest {
   readonly lenses: readonly Lens[];
   readonly at: string;
+  readonly time: Times;
   readonly confidence: Confidence;
   readonly certainty: readonly Certainty[] | null;
 }
@@ -59,7 +63,7 @@ export function useAtlas(lenses: readonly Lens[]) {
   return useQuery(atlasQuery(lenses));
 }
 
-/** The picture of a day; null while it is not known what to ask. The last picture stays until the next is there. */
+/** The picture of a day, a range or two days; null while it is not known what to ask. The last picture stays until the next is there. */
 export function usePicture(request: PictureRequest | null) {
   return useQuery({
     queryKey: ['picture', request],
@@ -67,14 +71,30 @@ export function usePicture(request: PictureRequest | null) {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => {
       if (request === null) throw new Error('A picture was asked for without a day.');
-      const { at, confidence, lenses, certainty } = request;
-      return ask(
-        PictureDocument,
-        { at, confidence, lenses: [...lenses], certainty: certainty === null ? null : [...certainty] },
-        signal,
-      );
+      return askPicture(request, signal);
     },
   });
+}
+
+async function askPicture(request: PictureRequest, signal: AbortSignal): Promise<Picture> {
+  const { at, time, confidence, lenses: chosen, certainty: wanted } = request;
+  const lenses = [...chosen];
+  const certainty = wanted === null ? null : [...wanted];
+  switch (time.kind) {
+    case 'day':
+      return ask(PictureDocument, { at, oneDay: true, confidence, lenses, certainty }, signal);
+    case 'range': {
+      const { first: from, last: to } = time;
+      return ask(PictureDocument, { from, to, oneDay: false, confidence, lenses, certainty }, signal);
+    }
+    case 'compare': {
+      const answer = await ask(CompareDocument, { before: at, after: time.other, confidence, lenses }, signal);
+      // The answer itself goes along, so that the query drawer finds what was asked for it.
+      return { ...pictureOfDiff(answer, wanted), answer };
+    }
+    default:
+      return time satisfies never;
+  }
 }
 
 export function useTimeline(lenses: readonly Lens[], bucket: Bucket | null) {

@@ -1,3 +1,4 @@
+import { type Fate, isFate } from '../graph/compare/diff.ts';
 import { footnoteMark } from '../graph/footnotes.ts';
 import type { Ring, TieLabel } from '../graph/layout/label-types.ts';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
@@ -21,7 +22,8 @@ export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
       {scene.ties.map(({ tie, path, label }) => (
         <g
           key={tie.id}
-          className={`tie-mark tie-mark-${tie.line}${tie.near ? ' is-near' : ''}`}
+          className={`tie-mark tie-mark-${tie.line}${tie.near ? ' is-near' : ''}${tie.fate === null ? '' : ` is-${tie.fate}`}`}
+          data-fate={tie.fate ?? undefined}
           data-line={tie.id}
           data-certainty={tie.relationship.certainty}
         >
@@ -69,7 +71,9 @@ function TieMark({ label, ringSize, litPassage }: TieMarkProps) {
     <>
       {glyph && (
         <g className="glyph" data-glyph="" transform={`translate(${glyph.point.x} ${glyph.point.y})`}>
-          {glyph.of === 'EVENT' ? (
+          {isFate(glyph.of) ? (
+            <FateMark fate={glyph.of} />
+          ) : glyph.of === 'EVENT' ? (
             <path className="glyph-event" d="M0-12 12 0 0 12-12 0Z" />
           ) : (
             <>
@@ -97,6 +101,22 @@ function TieMark({ label, ringSize, litPassage }: TieMarkProps) {
         </g>
       )}
     </>
+  );
+}
+
+const FATE_SIGNS: Readonly<Record<Fate, string>> = {
+  began: 'M-4.5 0H4.5M0-4.5V4.5',
+  ended: 'M-4.5 0H4.5',
+  persisted: 'M-4-2.2H4M-4 2.2H4',
+};
+
+/** Filled with a plus, hollow with a minus, pale with an equals sign. */
+function FateMark({ fate }: { readonly fate: Fate }) {
+  return (
+    <g className="fate-mark">
+      <circle r="9" />
+      <path d={FATE_SIGNS[fate]} />
+    </g>
   );
 }
 

@@ -99,6 +99,7 @@ function tieElement(tie: SceneTie): ElementDefinition {
       `certainty-${tie.relationship.certainty.toLowerCase()}`,
       ...(tie.selected ? ['selected'] : []),
       ...(tie.near ? ['near'] : []),
+      ...(tie.fate === null ? [] : [`fate-${tie.fate}`]),
     ],
   };
 }

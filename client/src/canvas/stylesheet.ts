@@ -25,7 +25,7 @@ export function readPalette(): Palette {
 }
 
 /**
- * How nodes and lines look. Classes: `ghost`, `principal`, `selected`, `near`, `hover`, `lit` (cites the footnote
+ * How nodes and lines look. Classes: `ghost`, `principal`, `selected`, `near`, `fate-…` (of two days compared), `hover`, `lit` (cites the footnote
  * that was asked for), a kind in small letters, `line-…` and `certainty-…`.
  */
 export function stylesheetOf(palette: Palette): StylesheetJson {
@@ -134,6 +134,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.line-signed', style: { 'line-color': palette.treaty } },
     { selector: 'edge.line-plain.near', style: { width: 1.6 } },
+    ...comparedStyles(palette),
     { selector: 'edge.certainty-probable', style: { 'line-style': 'dashed', 'line-dash-pattern': [14, 5] } },
     { selector: 'edge.certainty-disputed', style: { 'line-style': 'dashed', 'line-dash-pattern': [2.2, 3.4] } },
     {
@@ -142,4 +143,28 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     },
     { selector: 'edge.hover', style: { 'underlay-opacity': 0.12 } },
   ];
+}
+
+/** Two days compared: colour and weight say what became of a line, its pattern what it is. */
+function comparedStyles(palette: Palette): StylesheetJson {
+  const fates = [
+    { fate: 'began', colour: palette.alliance, width: 2.6, outline: 2.4 },
+    { fate: 'ended', colour: palette.war, width: 1.5, outline: 1.2 },
+    { fate: 'persisted', colour: palette.ghost, width: 1.5, outline: 1.4 },
+  ];
+  return fates.flatMap(({ fate, colour, width, outline }) => [
+    {
+      selector: `edge.fate-${fate}`,
+      style: { width, 'line-color': colour, 'target-arrow-color': colour },
+    },
+    {
+      selector: `edge.line-alliance.fate-${fate}`,
+      style: {
+        width: 3,
+        'line-color': palette.plate,
+        'line-outline-width': outline,
+        'line-outline-color': colour,
+      },
+    },
+  ]);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { countInWords, emptyInWords } from './picture.ts';
 import { aRelationship, aState } from './test-builders.ts';
+import { ONE_DAY } from './times.ts';
 
 it('counts ties and who they are among', () => {
   const nodes = [aState('a'), aState('b'), { ...aState('c'), kind: 'ORGANISATION' as const }];
@@ -10,5 +11,7 @@ it('counts ties and who they are among', () => {
 });
 
 it('says what is not there', () => {
-  expect(emptyInWords(['ALLIANCES', 'CONFLICTS'], '1890-06-01')).toBe('No alliance or war is recorded on 1 June 1890.');
+  expect(emptyInWords(['ALLIANCES', 'CONFLICTS'], { at: '1890-06-01', time: ONE_DAY })).toBe(
+    'No alliance or war is recorded on 1 June 1890.',
+  );
 });

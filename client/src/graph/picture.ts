@@ -1,7 +1,7 @@
 import type { Lens } from '@entente/server/domain/catalogue';
 import type { PictureQuery } from '../api/generated/graphql.ts';
-import { dayInWords } from './day.ts';
 import { nounsInWords } from './lenses.ts';
+import { atTimeInWords, type LookedAt } from './times.ts';
 
 type Network = PictureQuery['network'];
 
@@ -16,8 +16,8 @@ export function countInWords(network: Pick<Network, 'nodes' | 'relationships'>):
 }
 
 /** "No alliance or war is recorded on 1 June 1890." */
-export function emptyInWords(lenses: readonly Lens[], day: string): string {
-  return `No ${nounsInWords(lenses)} is recorded on ${dayInWords(day)}.`;
+export function emptyInWords(lenses: readonly Lens[], lookedAt: LookedAt): string {
+  return `No ${nounsInWords(lenses)} is recorded ${atTimeInWords(lookedAt)}.`;
 }
 
 export function plural(count: number, noun: string): string {

@@ -1,5 +1,7 @@
 import type { OpeningQuery } from '../api/generated/graphql.ts';
 import { inTableOrder, OFFERED_LENSES } from '../graph/lenses.ts';
+import { ONE_DAY } from '../graph/times.ts';
+import { DEFAULT_BALANCE } from './balance-state.ts';
 import { DEFAULT_CHAIN } from './chain-state.ts';
 import { DEFAULT_PATH } from './path-state.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
@@ -14,6 +16,7 @@ export function openingView(dataset: Dataset): View {
   return {
     shown: VIEW_NAMES.find((name) => name === opening?.view) ?? 'network',
     at: opening?.at ?? span?.startMin ?? '1900-01-01',
+    time: ONE_DAY,
     lenses: lenses.length === 0 ? OFFERED_LENSES : lenses,
     selection: opening?.select ? { kind: 'entity', id: opening.select } : null,
     confidence: 'POSSIBLE',
@@ -21,5 +24,6 @@ export function openingView(dataset: Dataset): View {
     table: DEFAULT_TABLE,
     chain: DEFAULT_CHAIN,
     path: DEFAULT_PATH,
+    balance: DEFAULT_BALANCE,
   };
 }

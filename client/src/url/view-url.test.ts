@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { OpeningQuery } from '../api/generated/graphql.ts';
 import { openingView } from './opening.ts';
-import { goTo, select, setCertainty, setConfidence, toggleLens, type View } from './view.ts';
+import {
+  chooseTriad,
+  clearTime,
+  compareDays,
+  goTo,
+  select,
+  setCertainty,
+  setConfidence,
+  setRange,
+  toggleLens,
+  type View,
+} from './view.ts';
 import { readLink, writeLink } from './view-url.ts';
 
 const dataset: OpeningQuery['dataset'] = {
@@ -33,6 +44,9 @@ describe('a link', () => {
     ['a line', select({ kind: 'line', id: 'r0309' })(opening)],
     ['certainly in force', setConfidence('CERTAIN')(opening)],
     ['some certainties', setCertainty(['PROBABLE', 'DISPUTED'])(opening)],
+    ['a range', setRange('1894-07-25', '1905-09-05')(opening)],
+    ['two days compared', compareDays('1902-02-01', '1907-08-01')(opening)],
+    ['a triad', chooseTriad(['a', 'b', 'c'])(opening)],
     ['an id that needs escaping', select({ kind: 'entity', id: 'a&b=c d' })(opening)],
   ];
   it.each(changed)('carries %s', (_, view) => {
@@ -67,6 +81,20 @@ describe('changes', () => {
   it('leave a view as it is where nothing changes', () => {
     expect(goTo('1904-02-08')(opening)).toBe(opening);
     expect(select({ kind: 'entity', id: 'empire-of-japan' })(opening)).toBe(opening);
+  });
+
+  it('look at one day, at a range and back, and make room for what is compared', () => {
+    const range = setRange('1894-07-25', '1905-09-05')(opening);
+    expect(clearTime()(range)).toEqual(opening);
+    expect(goTo('1904-02-08')(range)).toEqual(opening);
+    const compared = compareDays('1902-02-01', '1907-08-01')(opening);
+    expect([compared.at, compared.time, compared.selection]).toEqual([
+      '1902-02-01',
+      { kind: 'compare', other: '1907-08-01' },
+      null,
+    ]);
+    const line = select({ kind: 'line', id: 'r0309' })(compared);
+    expect(compareDays('1902-02-01', '1908-08-01')(line).selection).toEqual({ kind: 'line', id: 'r0309' });
   });
 
   it('keep lenses in the order of the table', () => {

@@ -2,9 +2,11 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import { isIsoDay } from '@entente/server/domain/iso-day';
 import type { Certainty } from '../api/generated/graphql.ts';
 import { inTableOrder, LENS_TABLE } from '../graph/lenses.ts';
+import { BALANCE_PARAMETERS, readBalance, writeBalance } from './balance-state.ts';
 import { CHAIN_PARAMETERS, readChain, writeChain } from './chain-state.ts';
 import { PATH_PARAMETERS, readPath, writePath } from './path-state.ts';
 import { readTable, TABLE_PARAMETERS, writeTable } from './table-state.ts';
+import { readTimes, TIME_PARAMETERS, writeTimes } from './time-state.ts';
 import { VIEW_NAMES, type View, type ViewName } from './view.ts';
 
 /**
@@ -30,6 +32,8 @@ const PARAMETERS = [
   ...TABLE_PARAMETERS,
   ...CHAIN_PARAMETERS,
   ...PATH_PARAMETERS,
+  ...TIME_PARAMETERS,
+  ...BALANCE_PARAMETERS,
 ];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'DISPUTED'];
 
@@ -56,6 +60,7 @@ export function readLink(search: string): ReadLink {
     view: {
       shown: readShown(parameters.get('view'), problems),
       ...(at === null ? {} : { at }),
+      time: readTimes(parameters, at, problems),
       ...(lenses === null ? {} : { lenses }),
       selection: entity ? { kind: 'entity', id: entity } : line ? { kind: 'line', id: line } : null,
       confidence: parameters.get('confidence') === 'certain' ? 'CERTAIN' : 'POSSIBLE',
@@ -63,6 +68,7 @@ export function readLink(search: string): ReadLink {
       table: readTable(parameters, problems),
       chain: readChain(parameters, problems),
       path: readPath(parameters),
+      balance: readBalance(parameters),
     },
     problems,
   };
@@ -74,6 +80,7 @@ export function writeLink(view: View): string {
     ['v', VERSION],
     ['view', view.shown === 'network' ? '' : view.shown],
     ['at', view.at],
+    ...writeTimes(view.time),
     [
       'lens',
       LENS_TABLE.filter(({ lens }) => view.lenses.includes(lens))
@@ -87,6 +94,7 @@ export function writeLink(view: View): string {
     ...writeTable(view.table),
     ...writeChain(view.chain),
     ...writePath(view.path),
+    ...writeBalance(view.balance),
   ];
   return parts.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
 }

@@ -2,12 +2,14 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import type { Certainty, Confidence } from '../api/generated/graphql.ts';
 import type { Selection } from '../graph/entity.ts';
 import { inTableOrder } from '../graph/lenses.ts';
+import { type LookedAt, ONE_DAY, type Times } from '../graph/times.ts';
+import type { BalanceState } from './balance-state.ts';
 import { type ChainRoute, type ChainState, type ChainWay, DEFAULT_CHAIN } from './chain-state.ts';
 import { DEFAULT_PATH, type PathState } from './path-state.ts';
 import type { TableColumn, TableSort, TableState } from './table-state.ts';
 
 /** The ways of showing what is looked at, by their names in the URL, which stay for ever. */
-export const VIEW_NAMES = ['network', 'chain', 'path', 'map', 'table'] as const;
+export const VIEW_NAMES = ['network', 'chain', 'path', 'map', 'table', 'balance'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Everything that a link carries. */
@@ -15,6 +17,8 @@ export interface View {
   readonly shown: ViewName;
   /** ISO day. */
   readonly at: string;
+  /** The day alone, or more than it. */
+  readonly time: Times;
   /** In the order of the lens table. */
   readonly lenses: readonly Lens[];
   readonly selection: Selection | null;
@@ -24,12 +28,43 @@ export interface View {
   readonly table: TableState;
   readonly chain: ChainState;
   readonly path: PathState;
+  readonly balance: BalanceState;
 }
 
 export type Change = (view: View) => View;
 
+/** Looks at one day. */
 export function goTo(at: string): Change {
-  return (view) => (view.at === at ? view : { ...view, at });
+  return (view) => (view.at === at && view.time.kind === 'day' ? view : { ...view, at, time: ONE_DAY });
+}
+
+/** Goes wherever a step of time leads. */
+export function lookAtTime({ at, time }: LookedAt): Change {
+  return (view) => ({ ...view, at, time });
+}
+
+/** Back from a range or a comparison to the day of the playhead. */
+export function clearTime(): Change {
+  return (view) => (view.time.kind === 'day' ? view : { ...view, time: ONE_DAY });
+}
+
+/** Whatever is drawn on any of some days; the playhead's own day stays for later. */
+export function setRange(first: string, last: string): Change {
+  return (view) => ({ ...view, time: { kind: 'range', first, last } });
+}
+
+/** Sets two days against each other, the earlier first. What was selected makes room for what changed. */
+export function compareDays(before: string, after: string): Change {
+  return (view) => ({
+    ...view,
+    at: before,
+    time: { kind: 'compare', other: after },
+    selection: view.time.kind === 'compare' ? view.selection : null,
+  });
+}
+
+export function chooseTriad(triad: BalanceState['triad']): Change {
+  return (view) => ({ ...view, balance: { triad } });
 }
 
 export function show(shown: ViewName): Change {

@@ -111,6 +111,13 @@ export type RelationshipType =
   /** Newer treaty → older treaty. */
   | 'TERMINATED';
 
+/** Friendly or hostile. */
+export type Sign =
+  /** At war, or under pressure. */
+  | 'NEGATIVE'
+  /** In alliance, or supplied. */
+  | 'POSITIVE';
+
 export type AskNamesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -475,6 +482,99 @@ export type AtlasQuery = { states: { nodes: Array<
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }> } };
 
+export type BalanceQueryVariables = Exact<{
+  at: string;
+}>;
+
+
+export type BalanceQuery = { balance: { at: string, ratio: number | null, balanced: Array<{ states: Array<{ id: string, name: string, kind: EntityKind }>, relationships: Array<{ sign: Sign | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }>, unbalanced: Array<{ states: Array<{ id: string, name: string, kind: EntityKind }>, relationships: Array<{ sign: Sign | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }>, mixed: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+
+export type TriadPartsFragment = { states: Array<{ id: string, name: string, kind: EntityKind }>, relationships: Array<{ sign: Sign | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    , to:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+    , via:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+     | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> };
+
 type ChainNodeParts_Actor_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
 
 type ChainNodeParts_Event_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
@@ -764,6 +864,123 @@ export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> };
+
+export type CompareQueryVariables = Exact<{
+  lenses: Array<Lens> | Lens;
+  before: string;
+  after: string;
+  confidence: Confidence;
+}>;
+
+
+export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      , to:
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      , to:
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      , to:
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, between: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+
+export type ComparedPartsFragment = { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+  , to:
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+  , via:
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+   | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -1070,9 +1287,12 @@ export type OpeningQuery = { dataset: { name: string, title: string, version: st
 
 export type PictureQueryVariables = Exact<{
   lenses: Array<Lens> | Lens;
-  at: string;
+  at?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   confidence: Confidence;
   certainty?: Array<Certainty> | Certainty | null | undefined;
+  oneDay: boolean;
 }>;
 
 
@@ -1104,7 +1324,7 @@ export type PictureQuery = { network: { truncated: boolean, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } }, states: { nodes: Array<
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } }, states?: { nodes: Array<
       | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
       | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
       | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
@@ -1198,28 +1418,6 @@ export const SpanPartsFragmentDoc = new TypedDocumentString(`
   label
 }
     `, {"fragmentName":"SpanParts"}) as unknown as TypedDocumentString<SpanPartsFragment, unknown>;
-export const ChainNodePartsFragmentDoc = new TypedDocumentString(`
-    fragment ChainNodeParts on Entity {
-  ...EntityRef
-  subtype
-  span {
-    ...SpanParts
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}`, {"fragmentName":"ChainNodeParts"}) as unknown as TypedDocumentString<ChainNodePartsFragment, unknown>;
 export const CitationPartsFragmentDoc = new TypedDocumentString(`
     fragment CitationParts on Citation {
   passage {
@@ -1306,6 +1504,102 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"RelationshipParts"}) as unknown as TypedDocumentString<RelationshipPartsFragment, unknown>;
+export const TriadPartsFragmentDoc = new TypedDocumentString(`
+    fragment TriadParts on Triad {
+  states {
+    ...EntityRef
+  }
+  relationships {
+    sign
+    ...RelationshipParts
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`, {"fragmentName":"TriadParts"}) as unknown as TypedDocumentString<TriadPartsFragment, unknown>;
+export const ChainNodePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChainNodeParts on Entity {
+  ...EntityRef
+  subtype
+  span {
+    ...SpanParts
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}`, {"fragmentName":"ChainNodeParts"}) as unknown as TypedDocumentString<ChainNodePartsFragment, unknown>;
 export const ChainLinkPartsFragmentDoc = new TypedDocumentString(`
     fragment ChainLinkParts on InfluenceLink {
   days
@@ -1470,6 +1764,82 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
+export const ComparedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedParts on Relationship {
+  ...RelationshipParts
+  from {
+    names
+    degree
+  }
+  to {
+    names
+    degree
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`, {"fragmentName":"ComparedParts"}) as unknown as TypedDocumentString<ComparedPartsFragment, unknown>;
 export const AskNamesDocument = new TypedDocumentString(`
     query AskNames($first: Int!, $after: String) {
   entities(first: $first, after: $after) {
@@ -2130,6 +2500,95 @@ fragment SpanParts on Span {
   endMax
   label
 }`) as unknown as TypedDocumentString<AtlasQuery, AtlasQueryVariables>;
+export const BalanceDocument = new TypedDocumentString(`
+    query Balance($at: Date!) {
+  balance(at: $at) {
+    at
+    balanced {
+      ...TriadParts
+    }
+    unbalanced {
+      ...TriadParts
+    }
+    mixed {
+      ...RelationshipParts
+    }
+    ratio
+  }
+}
+    fragment TriadParts on Triad {
+  states {
+    ...EntityRef
+  }
+  relationships {
+    sign
+    ...RelationshipParts
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const ChainBetweenDocument = new TypedDocumentString(`
     query ChainBetween($of: ID!, $to: ID!, $longTerm: Boolean!, $certainty: [Certainty!], $first: Int!) {
   end: entity(id: $to) {
@@ -2492,6 +2951,104 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($lenses: [Lens!]!, $before: Date!, $after: Date!, $confidence: Confidence!) {
+  compare(
+    lenses: $lenses
+    before: $before
+    after: $after
+    confidence: $confidence
+  ) {
+    began {
+      ...ComparedParts
+    }
+    ended {
+      ...ComparedParts
+    }
+    persisted {
+      ...ComparedParts
+    }
+    between {
+      ...RelationshipParts
+    }
+    truncated
+  }
+}
+    fragment ComparedParts on Relationship {
+  ...RelationshipParts
+  from {
+    names
+    degree
+  }
+  to {
+    names
+    degree
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!) {
   entity(id: $id) {
@@ -2886,10 +3443,12 @@ export const OpeningDocument = new TypedDocumentString(`
   label
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
-    query Picture($lenses: [Lens!]!, $at: Date!, $confidence: Confidence!, $certainty: [Certainty!]) {
+    query Picture($lenses: [Lens!]!, $at: Date, $from: Date, $to: Date, $confidence: Confidence!, $certainty: [Certainty!], $oneDay: Boolean!) {
   network(
     lenses: $lenses
     at: $at
+    from: $from
+    to: $to
     confidence: $confidence
     certainty: $certainty
   ) {
@@ -2907,7 +3466,7 @@ export const PictureDocument = new TypedDocumentString(`
       relationships
     }
   }
-  states: entities(kinds: [STATE], at: $at, first: 1000) {
+  states: entities(kinds: [STATE], at: $at, first: 1000) @include(if: $oneDay) {
     nodes {
       ...EntityRef
       names

@@ -6,11 +6,11 @@ import { questionReader, type ReadQuestion } from '../../graph/ask/read-question
 import { questionInWords } from '../../graph/ask/say-question.ts';
 import { suggestQuestions } from '../../graph/ask/suggestions.ts';
 import { Icon } from '../../ui/Icons.tsx';
-import { type Change, select, type View } from '../../url/view.ts';
+import type { Change, View } from '../../url/view.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { AskFoot } from './AskFoot.tsx';
 import { Choices, type Found } from './Choices.tsx';
-import { lookAt, lookAtEntity } from './look-at.ts';
+import { lookAt, lookAtEntity, lookAtRow } from './look-at.ts';
 import { remarksOn } from './remarks.ts';
 import { Sentence } from './Sentence.tsx';
 import { useAnswer, useFound, useLexicon } from './use-ask.ts';
@@ -202,7 +202,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
                 remarks={built === null && read ? remarksOn(read) : []}
                 onShow={() => show(false)}
                 onQuestion={ask}
-                onSelect={(selection) => onShow(select(selection), null, false)}
+                onSelect={(selection) => onShow(lookAtRow(answered.data?.answer.look, selection), null, false)}
               />
             ) : (
               <p className="ask-open">

@@ -1,5 +1,7 @@
 import type { NamedEntity } from '../../graph/ask/lexicon.ts';
+import type { Selection } from '../../graph/entity.ts';
 import { inTableOrder } from '../../graph/lenses.ts';
+import { ONE_DAY } from '../../graph/times.ts';
 import { type Change, goTo, select, showChain, showPath, type View, type ViewName } from '../../url/view.ts';
 import { VIEW_TABLE } from '../views/view-table.ts';
 import type { Look } from './answers/answer.ts';
@@ -11,6 +13,7 @@ export function lookAt(look: Look): Change {
     const base: View = {
       ...view,
       at: look.at ?? view.at,
+      time: look.until !== undefined && look.at !== null ? { kind: 'compare', other: look.until } : ONE_DAY,
       // A lens that the page does not offer leaves the lenses as they are.
       lenses: lenses.length === 0 ? view.lenses : lenses,
     };
@@ -38,4 +41,9 @@ export function lookAtEntity({ id, kind, first, last }: Pick<NamedEntity, 'id' |
     const moved = dated && !there ? goTo(first)(view) : view;
     return select({ kind: 'entity', id })(moved);
   };
+}
+
+/** Selects a row of an answer; what changed between two days is shown in their comparison. */
+export function lookAtRow(look: Look | undefined, selection: Selection): Change {
+  return look?.until === undefined ? select(selection) : lookAt({ ...look, selection });
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { AtlasQuery, PictureQuery } from '../../api/generated/graphql.ts';
+import type { AtlasQuery } from '../../api/generated/graphql.ts';
+import type { Picture } from '../../graph/compare/diff.ts';
 import type { Relationship, Selection } from '../../graph/entity.ts';
 import type { Change, View } from '../../url/view.ts';
 import { DetailsFrame } from './DetailsFrame.tsx';
@@ -11,13 +12,16 @@ import './details.css';
 const ChainDetails = lazy(() =>
   import('../chain/ChainDetails.tsx').then(({ ChainDetails: Shown }) => ({ default: Shown })),
 );
+const ComparePanel = lazy(() =>
+  import('../compare/ComparePanel.tsx').then(({ ComparePanel: Shown }) => ({ default: Shown })),
+);
 const PathDetails = lazy(() =>
   import('../path/PathDetails.tsx').then(({ PathDetails: Shown }) => ({ default: Shown })),
 );
 
 export interface DetailsProps {
   readonly view: View | null;
-  readonly picture: PictureQuery | undefined;
+  readonly picture: Picture | undefined;
   readonly atlas: AtlasQuery | undefined;
   readonly litPassage: string | null;
   readonly narrow: boolean;
@@ -33,11 +37,12 @@ export interface DetailsProps {
 export function Details(props: DetailsProps) {
   const { view, picture, litPassage, narrow, onSelect, onCover } = props;
   const selection = view?.selection ?? null;
-  const key = selection === null ? 'overview' : `${selection.kind} ${selection.id}`;
+  const comparing = picture?.compared !== undefined && view?.time.kind === 'compare';
+  const key = selection === null ? (comparing ? 'compare' : 'overview') : `${selection.kind} ${selection.id}`;
   return (
     <DetailsFrame
       narrow={narrow}
-      selected={selection !== null}
+      selected={selection !== null || comparing}
       resetKey={key}
       onCover={onCover}
       litPassage={litPassage}
@@ -49,18 +54,26 @@ export function Details(props: DetailsProps) {
 
 export interface ContentProps extends DetailsProps {
   readonly view: View;
-  readonly picture: PictureQuery;
+  readonly picture: Picture;
   readonly onClose: () => void;
   /** What has the first footnotes where that is not the picture: the view that is shown instead of it. */
   readonly numbered?: readonly Relationship[];
 }
 
 function Content(props: ContentProps) {
-  const { selection, shown } = props.view;
+  const { selection, shown, time } = props.view;
+  const { compared } = props.picture;
   if (shown === 'chain' || shown === 'path') {
     return (
       <Suspense fallback={null}>
         {shown === 'chain' ? <ChainDetails {...props} /> : <PathDetails {...props} />}
+      </Suspense>
+    );
+  }
+  if (selection === null && compared && time.kind === 'compare') {
+    return (
+      <Suspense fallback={null}>
+        <ComparePanel {...props} compared={compared} other={time.other} />
       </Suspense>
     );
   }

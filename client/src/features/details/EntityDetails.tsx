@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
 import { useEntityDetails } from '../../api/queries.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { type Citation, touches } from '../../graph/entity.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { nounsInWords } from '../../graph/lenses.ts';
@@ -11,6 +10,7 @@ import { languageOf } from '../../graph/names.ts';
 import { plural } from '../../graph/picture.ts';
 import { typeHeading } from '../../graph/relation-words.ts';
 import { precisionOf } from '../../graph/span-text.ts';
+import { timeInWords } from '../../graph/times.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import type { ContentProps } from './Details.tsx';
@@ -92,14 +92,16 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
       {props.numbered === undefined && (
         <section className="details-section" aria-label="On this date">
           <div className="section-head">
-            <h3>On {dayInWords(view.at)}</h3>
+            <h3>{view.time.kind === 'day' ? `On ${timeInWords(view)}` : timeInWords(view)}</h3>
             <span>
               {onDay.length} of {plural(entity.relationships.total, 'relation')}
             </span>
           </div>
           {onDay.length === 0 ? (
             <p className="quiet">
-              {view.lenses.length === 0 ? 'Every lens is off.' : `No ${nounsInWords(view.lenses)} on this day.`}
+              {view.lenses.length === 0
+                ? 'Every lens is off.'
+                : `No ${nounsInWords(view.lenses)} ${view.time.kind === 'day' ? 'on this day' : 'on these days'}.`}
             </p>
           ) : (
             <ul className="relation-list">
@@ -107,6 +109,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
                 <RelationItem
                   key={relationship.id}
                   relationship={relationship}
+                  fate={picture.compared?.fates.get(relationship.id) ?? null}
                   of={entity.kind === 'TREATY' || entity.kind === 'EVENT' ? null : entity.id}
                   footnotes={footnotes}
                   litPassage={litPassage}

@@ -3,10 +3,12 @@ import { useMemo } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import type { RelationshipDetailsQuery } from '../../api/generated/graphql.ts';
 import { useRelationshipDetails } from '../../api/queries.ts';
+import { fateWords } from '../../graph/compare/fate-words.ts';
 import { dayInWords } from '../../graph/day.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { capitalised, particularsOf } from '../../graph/relation-words.ts';
 import { precisionOf } from '../../graph/span-text.ts';
+import { atTimeInWords } from '../../graph/times.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
@@ -57,6 +59,8 @@ function Known({
   const { footnotes, cited } = useDetailsFootnotes(numbered ?? picture.network.relationships, own);
   const precision = precisionOf(span);
   const drawn = picture.network.relationships.some(({ id }) => id === line.id);
+  const between = picture.compared?.between.some(({ id }) => id === line.id) ?? false;
+  const fate = picture.compared?.fates.get(line.id) ?? null;
   const begin = span?.startMin ?? null;
   return (
     <>
@@ -75,6 +79,7 @@ function Known({
           {span?.label ?? 'Dates unknown'}
           {precision && <span className="tag">{precision}</span>}
           <span className={`tag is-${certainty.toLowerCase()}`}>{certainty.toLowerCase()}</span>
+          {fate && <span className="tag">{fateWords(line, fate)}</span>}
           {!sourced && <span className="tag is-unsourced">unsourced</span>}
         </p>
         <p className="details-summary">
@@ -86,7 +91,9 @@ function Known({
         </p>
         {!drawn && view.shown === 'network' && (
           <p className="not-drawn">
-            Not drawn on {dayInWords(view.at)} in these lenses.{' '}
+            {between
+              ? 'Wholly between the two dates, drawn on neither.'
+              : `Not drawn ${atTimeInWords(view)} in these lenses.`}{' '}
             {begin !== null && (
               <button type="button" className="link" onClick={() => onGoTo(begin)}>
                 Go to {dayInWords(begin)}

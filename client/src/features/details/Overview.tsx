@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { dayInWords } from '../../graph/day.ts';
 import { LENS_TABLE, lensesInWords, lensHasType } from '../../graph/lenses.ts';
 import { countInWords } from '../../graph/picture.ts';
+import { timeInWords } from '../../graph/times.ts';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { RelationItem } from './RelationItem.tsx';
@@ -19,7 +19,7 @@ export function Overview({ view, picture, litPassage, onSelect, onFootnote }: Co
   })).filter((group) => group.relationships.length > 0);
   return (
     <>
-      <DetailsHead kind={dayInWords(view.at)} title={lensesInWords(view.lenses)}>
+      <DetailsHead kind={timeInWords(view)} title={lensesInWords(view.lenses)}>
         <p className="details-dates">{countInWords(picture.network)}</p>
       </DetailsHead>
       {groups.map(({ label, relationships: ties }) => (

@@ -1,13 +1,17 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import type { Fate } from '../../graph/compare/diff.ts';
+import { fateWords } from '../../graph/compare/fate-words.ts';
 import type { EntityRef, Relationship, Selection } from '../../graph/entity.ts';
 import { otherEnd } from '../../graph/entity.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
-import { datesAndCertainty, particularsOf, phraseFrom } from '../../graph/relation-words.ts';
+import { capitalised, datesAndCertainty, particularsOf, phraseFrom } from '../../graph/relation-words.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 
 export interface RelationItemProps {
   readonly relationship: Relationship;
+  /** What became of it, where two days are compared. */
+  readonly fate?: Fate | null;
   /** The end that the list is about; null where both ends are to be named. */
   readonly of: string | null;
   readonly footnotes: Footnotes;
@@ -17,7 +21,15 @@ export interface RelationItemProps {
 }
 
 /** One relationship in a list: what it says, through what, when, how sure, and its sources. */
-export function RelationItem({ relationship, of, footnotes, litPassage, onSelect, onFootnote }: RelationItemProps) {
+export function RelationItem({
+  relationship,
+  fate = null,
+  of,
+  footnotes,
+  litPassage,
+  onSelect,
+  onFootnote,
+}: RelationItemProps) {
   const { id, type, via, certainty, dispute, citations } = relationship;
   const cites = citations.some(({ passage }) => passage.id === litPassage);
   const particulars = particularsOf(relationship);
@@ -49,7 +61,10 @@ export function RelationItem({ relationship, of, footnotes, litPassage, onSelect
             <EntityButton entity={via} onSelect={onSelect} />
           </p>
         )}
-        <p className="relation-dates">{datesAndCertainty(relationship)}</p>
+        <p className="relation-dates">
+          {fate && <b className="relation-fate">{capitalised(fateWords(relationship, fate))}. </b>}
+          {datesAndCertainty(relationship)}
+        </p>
         {particulars.length > 0 && <p className="relation-note">{particulars.map(({ text }) => text).join('; ')}</p>}
         {dispute && <Dispute text={dispute} />}
         {!relationship.sourced && <p className="unsourced">unsourced: no page was checked</p>}

@@ -1,5 +1,5 @@
-import { dayInWords } from '../../graph/day.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
+import { timeInWords } from '../../graph/times.ts';
 import { addressOf } from '../../url/address.ts';
 import { writeLink } from '../../url/view-url.ts';
 import type { Taken } from './taken.ts';
@@ -12,7 +12,7 @@ export function EmbedStrip({ taken }: { readonly taken: Taken | null }) {
   return (
     <footer className="embed-strip">
       <p>
-        {dataset.title}, version {dataset.version}. {lensesInWords(view.lenses)}, {dayInWords(view.at)}.
+        {dataset.title}, version {dataset.version}. {lensesInWords(view.lenses)}, {timeInWords(view)}.
       </p>
       <a href={addressOf(writeLink(view))} target="_blank" rel="noreferrer">
         Open in Entente

@@ -7,6 +7,7 @@ import type { Relationship } from '../../graph/entity.ts';
 import { collectRelationships } from '../../graph/export/collect.ts';
 import type { ExportContents, ExportEntity } from '../../graph/export/contents.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
+import { timeInWords } from '../../graph/times.ts';
 import { addressOf } from '../../url/address.ts';
 import type { View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
@@ -14,11 +15,12 @@ import { whatIsInView } from './in-view.ts';
 import type { Taken } from './taken.ts';
 
 /** What stands over a file: of what, when, whence. */
-export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities' | 'relationships'> {
+export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities' | 'relationships' | 'fates'> {
   const { origin, pathname } = window.location;
   return {
     title: titleOf(view),
     at: view.at,
+    when: timeInWords(view),
     dataset,
     link: `${origin}${pathname}${addressOf(writeLink(view))}`,
     takenOn: isoDayOf(Date.now()),
@@ -26,10 +28,10 @@ export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities
 }
 
 /** What the view calls itself: the network and the table by their lenses, other views by their heading. */
-function titleOf({ shown, lenses }: View): string {
+function titleOf({ shown, lenses, time }: View): string {
   const own =
     shown === 'network' || shown === 'table' ? null : document.querySelector('.plate h1')?.textContent?.trim();
-  return own || lensesInWords(lenses);
+  return own || (time.kind === 'compare' ? `${lensesInWords(lenses)} compared` : lensesInWords(lenses));
 }
 
 /**
@@ -39,7 +41,13 @@ function titleOf({ shown, lenses }: View): string {
 export async function gather(queries: QueryClient, taken: Taken): Promise<ExportContents> {
   const relationships = whatIsInView()?.relationships ?? (await shownRelationships(queries));
   const inOrder = [...relationships].sort(byStart);
-  return { ...headOf(taken), relationships: inOrder, entities: await endsOf(inOrder) };
+  const fates = whatIsInView()?.fates;
+  return {
+    ...headOf(taken),
+    relationships: inOrder,
+    entities: await endsOf(inOrder),
+    ...(fates === undefined ? {} : { fates }),
+  };
 }
 
 async function shownRelationships(queries: QueryClient): Promise<readonly Relationship[]> {

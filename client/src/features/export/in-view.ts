@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Fate } from '../../graph/compare/diff.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
 import type { Scene } from '../../graph/layout/scene.ts';
@@ -6,6 +7,8 @@ import type { Scene } from '../../graph/layout/scene.ts';
 /** What a view shows right now, where it says so itself. */
 export interface InView {
   readonly relationships: readonly Relationship[];
+  /** What became of each, where two days are compared. */
+  readonly fates?: ReadonlyMap<string, Fate>;
   /** Where the picture is drawn from a scene. */
   readonly drawing?: { readonly scene: Scene; readonly footnotes: Footnotes };
 }

@@ -11,6 +11,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       if (isWriting(event.target) || document.querySelector('dialog[open]')) return;
+      // The space bar presses what has the focus.
+      if (event.key === ' ' && isPressed(event.target)) return;
       const arrow = event.key.startsWith('Arrow');
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const run = latest.current.get(event.shiftKey && arrow ? `Shift+${key}` : key);
@@ -26,4 +28,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 /** Fields, lists and radio buttons use the keys themselves. */
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+}
+
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a, summary, [role="button"]');
 }

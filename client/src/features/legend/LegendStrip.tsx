@@ -1,7 +1,10 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Certainty, EntityKind } from '../../api/generated/graphql.ts';
+import { FATES } from '../../graph/compare/diff.ts';
+import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
 import type { Scene } from '../../graph/layout/scene.ts';
+import { FateSample } from '../../ui/FateSample.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { CERTAINTY_ROWS, LINE_ROWS } from './key-table.ts';
@@ -18,11 +21,12 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
   const kinds = new Set<EntityKind>(scene.nodes.filter(({ ghost }) => !ghost).map(({ entity }) => entity.kind));
   const lines = new Set<LineStyle>();
   const certainties = new Map<Certainty, LineStyle>();
-  for (const { relationship, line } of scene.ties) {
+  for (const { relationship, line, fate } of scene.ties) {
     lines.add(line);
-    if (relationship.via && line !== 'plain') kinds.add(relationship.via.kind);
+    if (relationship.via && line !== 'plain' && fate === null) kinds.add(relationship.via.kind);
     if (!certainties.has(relationship.certainty)) certainties.set(relationship.certainty, line);
   }
+  const fates = FATES.filter((fate) => scene.ties.some((tie) => tie.fate === fate));
   const hasGhosts = scene.nodes.some(({ ghost }) => ghost);
   const hasUnsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
   return (
@@ -40,8 +44,14 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
             No tie here
           </li>
         )}
+        {fates.map((fate) => (
+          <li key={fate}>
+            <FateSample fate={fate} />
+            {FATE_LABELS[fate]}
+          </li>
+        ))}
         {LINE_ROWS.filter(({ line }) => lines.has(line)).map(({ line, label }) => (
-          <li key={line}>
+          <li key={line} className={fates.length > 0 ? 'is-pattern' : undefined}>
             <LineSample line={line} />
             {label}
           </li>

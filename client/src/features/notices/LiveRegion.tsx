@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { PictureQuery } from '../../api/generated/graphql.ts';
-import { dayInWords } from '../../graph/day.ts';
+import type { Picture } from '../../graph/compare/diff.ts';
+import { comparedSaid } from '../../graph/compare/fate-words.ts';
 import { countInWords } from '../../graph/picture.ts';
+import { timeInWords } from '../../graph/times.ts';
 import type { View } from '../../url/view.ts';
 
 export interface LiveRegionProps {
   readonly view: View | null;
-  readonly picture: PictureQuery | undefined;
+  readonly picture: Picture | undefined;
 }
 
 /** While the playhead runs nothing is said; where it rests, the day and what is drawn. */
@@ -14,7 +15,7 @@ const REST_MS = 500;
 
 export function LiveRegion({ view, picture }: LiveRegionProps) {
   const [said, setSaid] = useState('');
-  const words = view && picture ? `${dayInWords(view.at)}: ${countInWords(picture.network)}.` : '';
+  const words = view && picture ? `${timeInWords(view)}: ${saidOf(picture)}.` : '';
   useEffect(() => {
     if (words === '') return;
     const timer = setTimeout(() => setSaid(words), REST_MS);
@@ -25,4 +26,8 @@ export function LiveRegion({ view, picture }: LiveRegionProps) {
       {said}
     </p>
   );
+}
+
+function saidOf({ network, compared }: Picture): string {
+  return compared ? comparedSaid(compared) : countInWords(network);
 }

@@ -27,7 +27,7 @@ export function EmptyPlate({ view, atlas, onGoTo }: EmptyPlateProps) {
   const day = nextBeginning(ties, view.at, view.confidence);
   return (
     <div className="plate-note">
-      <p>{emptyInWords(view.lenses, view.at)}</p>
+      <p>{emptyInWords(view.lenses, view)}</p>
       {day !== null && (
         <button type="button" className="button is-outlined" onClick={() => onGoTo(day)}>
           {day > view.at ? 'Next' : 'Last'}: {dayInWords(day)}

@@ -1,23 +1,24 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import type { AtlasQuery, OpeningQuery, PictureQuery } from '../../api/generated/graphql.ts';
+import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import type { GraphCanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { focusedView, type Viewport, wholeView } from '../../canvas/viewport.ts';
-import { dayInWords } from '../../graph/day.ts';
+import { sceneApart } from '../../graph/compare/apart.ts';
+import type { Picture } from '../../graph/compare/diff.ts';
 import type { Selection } from '../../graph/entity.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
 import { frameOf, placesIn } from '../../graph/layout/frame.ts';
 import type { Box } from '../../graph/layout/geometry.ts';
 import { shapeOf } from '../../graph/layout/homes.ts';
-import { sceneOf } from '../../graph/layout/scene.ts';
-import { lensesInWords } from '../../graph/lenses.ts';
-import { countInWords } from '../../graph/picture.ts';
+import { type Scene, sceneOf } from '../../graph/layout/scene.ts';
+import { timeInWords } from '../../graph/times.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
 import type { View } from '../../url/view.ts';
-import { useInView } from '../export/in-view.ts';
+import { type InView, useInView } from '../export/in-view.ts';
 import { LegendStrip } from '../legend/LegendStrip.tsx';
 import { EmptyPlate } from './EmptyPlate.tsx';
 import { LoadingPlate } from './LoadingPlate.tsx';
+import { plateCount, plateTitle } from './plate-words.ts';
 import { TieList } from './TieList.tsx';
 import { useHomes } from './use-homes.ts';
 import { ZoomControls } from './ZoomControls.tsx';
@@ -40,7 +41,7 @@ export interface PlateProps {
   readonly dataset: OpeningQuery['dataset'] | undefined;
   readonly atlas: AtlasQuery | undefined;
   /** What was last answered; it may be of the day before while the next is on its way. */
-  readonly picture: PictureQuery | undefined;
+  readonly picture: Picture | undefined;
   /** The picture is one of another day or lens: the next is on its way, or cannot be had. */
   readonly stale: boolean;
   readonly footnotes: Footnotes;
@@ -77,14 +78,14 @@ export function Plate(props: PlateProps) {
     if (!picture || !places) return null;
     const { nodes, relationships } = picture.network;
     const tied = new Set(nodes.map(({ id }) => id));
-    const ghosts = picture.states.nodes.filter(({ id }) => !tied.has(id));
-    return sceneOf({ nodes, relationships, ghosts }, places, principals, selection);
-  }, [picture, places, principals, selection]);
+    const ghosts = (picture.states?.nodes ?? []).filter(({ id }) => !tied.has(id));
+    const fates = picture.compared?.fates;
+    const scene = sceneOf({ nodes, relationships, ghosts, ...(fates ? { fates } : {}) }, places, principals, selection);
+    // In a picture of no single day, states that never were together may share a home.
+    return picture.states || !frame ? scene : sceneApart(scene, frame);
+  }, [picture, places, principals, selection, frame]);
   useInView(
-    useMemo(
-      () => (picture && scene ? { relationships: picture.network.relationships, drawing: { scene, footnotes } } : null),
-      [picture, scene, footnotes],
-    ),
+    useMemo(() => (picture && scene ? inViewOf(picture, scene, footnotes) : null), [picture, scene, footnotes]),
   );
   const viewport = useMemo(() => {
     if (!frame || !size) return null;
@@ -111,7 +112,6 @@ export function Plate(props: PlateProps) {
     // Names in kanji and kana stand in the system's face until their own is there.
     void import('../../styles/late-fonts.ts');
   }, []);
-  const lenses = view?.lenses ?? [];
   const network = picture?.network;
 
   return (
@@ -122,7 +122,7 @@ export function Plate(props: PlateProps) {
             <GraphCanvas
               ref={canvas}
               scene={scene}
-              day={view.at}
+              day={view.time.kind === 'day' ? view.at : ''}
               footnotes={footnotes}
               size={size}
               panels={panels}
@@ -139,10 +139,10 @@ export function Plate(props: PlateProps) {
         )}
         {!drawn && <LoadingPlate dataset={dataset} />}
         <header className="plate-title" ref={title}>
-          <h1>{view === null ? 'Entente' : lensesInWords(lenses)}</h1>
+          <h1>{view === null ? 'Entente' : plateTitle(view)}</h1>
           <p>
-            <b>{view && dayInWords(view.at)}</b>
-            {network && ` · ${countInWords(network)}`}
+            <b>{view && timeInWords(view)}</b>
+            {view && picture && ` · ${plateCount(view, picture)}`}
             {view?.confidence === 'CERTAIN' && ' · certainly in force'}
             {network?.truncated && (
               <span className="truncated">
@@ -159,10 +159,15 @@ export function Plate(props: PlateProps) {
           onOut={() => canvas.current?.zoomBy(0.8)}
           onFit={() => canvas.current?.fit()}
         />
-        {view && network && <TieList network={network} day={view.at} footnotes={footnotes} />}
+        {view && network && <TieList network={network} view={view} compared={picture.compared} footnotes={footnotes} />}
       </div>
     </main>
   );
+}
+
+function inViewOf({ network, compared }: Picture, scene: Scene, footnotes: Footnotes): InView {
+  const { relationships } = network;
+  return { relationships, drawing: { scene, footnotes }, ...(compared ? { fates: compared.fates } : {}) };
 }
 
 interface Size {

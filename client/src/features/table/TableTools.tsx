@@ -10,6 +10,8 @@ import { FilterField } from './FilterField.tsx';
 import type { TableRow } from './rows.ts';
 import { CopyIcon, FunnelIcon } from './TableIcons.tsx';
 
+const DAYS = { day: 'This day', range: 'This range', compare: 'Compared' } as const;
+
 export interface TableToolsProps {
   readonly view: View;
   readonly all: readonly TableRow[];
@@ -41,7 +43,7 @@ export function TableTools({ view, all, rows, change }: TableToolsProps) {
             aria-pressed={table.rows === kind}
             onClick={() => change(setTableRows(kind))}
           >
-            {kind === 'all' ? 'All time' : 'This day'}
+            {kind === 'all' ? 'All time' : DAYS[view.time.kind]}
           </button>
         ))}
       </fieldset>

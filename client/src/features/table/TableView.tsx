@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { errorInWords } from '../../api/errors.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { lensesInWords, nounsInWords } from '../../graph/lenses.ts';
+import { atTimeInWords } from '../../graph/times.ts';
 import { useInView } from '../export/in-view.ts';
 import type { ViewProps } from '../views/view-props.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -50,7 +50,7 @@ export function TableView(props: ViewProps) {
         </div>
         <p className="table-key">
           <i aria-hidden="true" />
-          {view.confidence === 'CERTAIN' ? 'certainly' : 'possibly'} in force on {dayInWords(view.at)}: {onDay}
+          {view.confidence === 'CERTAIN' ? 'certainly' : 'possibly'} in force {atTimeInWords(view)}: {onDay}
         </p>
         <TableTools view={view} all={table.all} rows={table.rows} change={change} />
       </header>
@@ -65,7 +65,7 @@ export function TableView(props: ViewProps) {
           <table className="relations" aria-rowcount={table.items.length + 1}>
             <caption className="visually-hidden">
               {lensesInWords(view.lenses)}
-              {view.table.rows === 'day' ? ` on ${dayInWords(view.at)}` : ', over all time'}. Arrow keys go from row to
+              {view.table.rows === 'day' ? ` ${atTimeInWords(view)}` : ', over all time'}. Arrow keys go from row to
               row, Enter selects.
             </caption>
             <thead>
@@ -100,7 +100,7 @@ export function TableView(props: ViewProps) {
               ? 'No row passes these filters.'
               : view.lenses.length === 0
                 ? 'Choose a lens above: it says which relations are listed.'
-                : `No ${nounsInWords(view.lenses)} is recorded${view.table.rows === 'day' ? ` on ${dayInWords(view.at)}` : ''}.`}
+                : `No ${nounsInWords(view.lenses)} is recorded${view.table.rows === 'day' ? ` ${atTimeInWords(view)}` : ''}.`}
           </p>
         )}
       </div>

@@ -1,15 +1,28 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { clampDay, dayInWords, readDay, type Step, stepDay } from '../../graph/day.ts';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { clampDay, dayInWords, type Step, stepDay } from '../../graph/day.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
+import { DateField } from './DateField.tsx';
 import type { Domain } from './scale.ts';
 
 export interface DateFlagProps {
   readonly day: string;
+  /** What the day is, for those who listen. */
+  readonly name?: string;
+  /** The letter before the day, where there are two. */
+  readonly mark?: string;
+  /** A line through the bars, or a grip at the end of a range. */
+  readonly shape?: 'line' | 'grip';
   /** Where the playhead stands, and how wide the axis is. */
   readonly x: number;
   readonly width: number;
-  /** What may be typed. */
+  /** Where the middle of the flag stands; null: it has none. */
+  readonly flagX?: number | null;
+  /** The part of the axis where a press moves it; null: none. */
+  readonly reach?: { readonly from: number; readonly to: number } | null;
+  /** What may be typed and dragged to. */
   readonly whole: Domain;
+  /** How a sentence about that begins. */
+  readonly limits?: string;
   readonly step: Step;
   readonly dayAt: (x: number) => string;
   readonly axis: RefObject<HTMLDivElement | null>;
@@ -18,18 +31,20 @@ export interface DateFlagProps {
   readonly onGoTo: (day: string, mode?: HistoryMode) => void;
 }
 
-const FLAG_HALF = 66;
+export const FLAG_HALF = 66;
 /** Until here a press is a press; from here on it drags. */
 const DRAG_FROM = 3;
 
 /** The playhead: drag it, press anywhere on the axis, press its flag to type a date. */
 export function DateFlag(props: DateFlagProps) {
-  const { day, x, width, whole, step, dayAt, axis, onHold, onGoTo } = props;
+  const { day, name = 'Date', mark, shape = 'line', x, width, whole, step, dayAt, axis, onHold, onGoTo } = props;
+  const { flagX = heldIn(x, width), reach = { from: 0, to: width }, limits = 'The timeline runs from' } = props;
   const [typing, setTyping] = useState(false);
   const drag = useRef<{ readonly from: number; moved: boolean } | null>(null);
 
   function dayUnder(event: PointerEvent): string {
-    return dayAt(event.clientX - (axis.current?.getBoundingClientRect().left ?? 0));
+    const under = dayAt(event.clientX - (axis.current?.getBoundingClientRect().left ?? 0));
+    return clampDay(under, whole.first, whole.last);
   }
 
   function begin(event: PointerEvent<HTMLElement>): void {
@@ -54,47 +69,59 @@ export function DateFlag(props: DateFlagProps) {
     return moved;
   }
 
-  const flagX = Math.max(FLAG_HALF, Math.min(width - FLAG_HALF, x));
   return (
     <>
+      {reach && (
+        <div
+          className="axis-press"
+          style={{ left: reach.from, right: width - reach.to }}
+          onPointerDown={(event) => {
+            begin(event);
+            onGoTo(dayUnder(event));
+            if (drag.current) drag.current.moved = true;
+          }}
+          onPointerMove={move}
+          onPointerUp={end}
+          onPointerCancel={end}
+        />
+      )}
       <div
-        className="axis-press"
-        onPointerDown={(event) => {
-          begin(event);
-          onGoTo(dayUnder(event));
-          if (drag.current) drag.current.moved = true;
-        }}
-        onPointerMove={move}
-        onPointerUp={end}
-        onPointerCancel={end}
-      />
-      <div
-        className="playhead"
+        className={shape === 'grip' ? 'playhead is-grip' : 'playhead'}
         style={{ left: x }}
         role="slider"
         tabIndex={0}
-        aria-label="Date"
+        aria-label={name}
         aria-orientation="horizontal"
         aria-valuemin={Number(whole.first.slice(0, 4))}
         aria-valuemax={Number(whole.last.slice(0, 4))}
         aria-valuenow={Number(day.slice(0, 4))}
         aria-valuetext={dayInWords(day)}
         data-day={day}
-        onKeyDown={(event) => slide(event, day, step, whole, onGoTo)}
+        onKeyDown={(event) =>
+          slide(event, { day, step, whole, onGoTo, arrows: mark !== undefined || shape === 'grip' })
+        }
         onPointerDown={begin}
         onPointerMove={move}
         onPointerUp={end}
         onPointerCancel={end}
       />
-      {typing ? (
-        <DateField day={day} x={flagX} whole={whole} onGoTo={onGoTo} onDone={() => setTyping(false)} />
+      {flagX === null ? null : typing ? (
+        <DateField
+          day={day}
+          x={flagX}
+          name={name}
+          whole={whole}
+          limits={limits}
+          onGoTo={onGoTo}
+          onDone={() => setTyping(false)}
+        />
       ) : (
         <button
           type="button"
           className="flag"
           style={{ left: flagX }}
           title="Type a date"
-          aria-label={`${dayInWords(day)}, type another date`}
+          aria-label={`${mark ? `${name}: ` : ''}${dayInWords(day)}, type another date`}
           onPointerDown={begin}
           onPointerMove={move}
           onPointerUp={() => {
@@ -106,6 +133,7 @@ export function DateFlag(props: DateFlagProps) {
             if (event.detail === 0) setTyping(true);
           }}
         >
+          {mark && <span className="flag-mark">{mark}</span>}
           {dayInWords(day)}
         </button>
       )}
@@ -113,16 +141,22 @@ export function DateFlag(props: DateFlagProps) {
   );
 }
 
-function slide(
-  event: KeyboardEvent,
-  day: string,
-  step: Step,
-  whole: Domain,
-  onGoTo: (day: string, mode?: HistoryMode) => void,
-): void {
+/** Keeps a flag on the axis. */
+function heldIn(x: number, width: number): number {
+  return Math.max(FLAG_HALF, Math.min(width - FLAG_HALF, x));
+}
+
+interface Slide extends Pick<DateFlagProps, 'day' | 'step' | 'whole' | 'onGoTo'> {
+  /** Left and right are its own: there is more than one day, and the page's keys move another. */
+  readonly arrows: boolean;
+}
+
+function slide(event: KeyboardEvent, { day, step, whole, onGoTo, arrows }: Slide): void {
+  const count = event.shiftKey ? 10 : 1;
   const moves: Readonly<Record<string, string>> = {
     ArrowUp: stepDay(day, step, 1),
     ArrowDown: stepDay(day, step, -1),
+    ...(arrows ? { ArrowRight: stepDay(day, step, count), ArrowLeft: stepDay(day, step, -count) } : {}),
     PageUp: stepDay(day, 'month', 1),
     PageDown: stepDay(day, 'month', -1),
     Home: whole.first,
@@ -132,65 +166,4 @@ function slide(
   if (to === undefined) return;
   event.preventDefault();
   onGoTo(clampDay(to, whole.first, whole.last));
-}
-
-interface DateFieldProps {
-  readonly day: string;
-  readonly x: number;
-  readonly whole: Domain;
-  readonly onGoTo: (day: string) => void;
-  readonly onDone: () => void;
-}
-
-function DateField({ day, x, whole, onGoTo, onDone }: DateFieldProps) {
-  const [text, setText] = useState(dayInWords(day));
-  const [problem, setProblem] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const problemId = useId();
-  useEffect(() => field.current?.select(), []);
-  function commit(): void {
-    const read = readDay(text);
-    if (!read.ok) {
-      setProblem(read.problem);
-    } else if (read.day < whole.first || read.day > whole.last) {
-      setProblem(`The timeline runs from ${dayInWords(whole.first)} to ${dayInWords(whole.last)}.`);
-    } else {
-      onGoTo(read.day);
-      onDone();
-    }
-  }
-  return (
-    <form
-      className="flag is-field"
-      style={{ left: x }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        commit();
-      }}
-    >
-      <input
-        ref={field}
-        value={text}
-        aria-label="Date"
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : problemId}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => {
-          setText(event.target.value);
-          setProblem(null);
-        }}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Escape') onDone();
-        }}
-        onBlur={() => problem === null && onDone()}
-      />
-      {problem !== null && (
-        <p id={problemId} className="flag-problem" role="alert">
-          {problem}
-        </p>
-      )}
-    </form>
-  );
 }

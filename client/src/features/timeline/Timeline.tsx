@@ -1,33 +1,30 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import { useTimeline } from '../../api/queries.ts';
-import { neighbouringChange } from '../../graph/changes.ts';
-import { dayInWords, type Step, stepDay } from '../../graph/day.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
-import type { View } from '../../url/view.ts';
+import { type Change, compareDays, goTo, type View } from '../../url/view.ts';
 import { Axis } from './Axis.tsx';
-import { DateFlag } from './DateFlag.tsx';
 import { Histogram } from './Histogram.tsx';
 import { Landmarks } from './Landmarks.tsx';
 import { StepControls } from './StepControls.tsx';
-import { bucketOf, dayAt, domainOf, positionOf, windowAround } from './scale.ts';
+import { bucketOf, dayAt, domainOf, windowAround } from './scale.ts';
+import { TimeFlags } from './TimeFlags.tsx';
+import { TimeModes } from './TimeModes.tsx';
+import type { TimeControls } from './use-time-keys.ts';
 import './timeline.css';
 
 export interface TimelineProps {
   readonly view: View | null;
   readonly dataset: OpeningQuery['dataset'] | undefined;
   readonly atlas: AtlasQuery | undefined;
-  /** The days on which the picture changes, in order. */
-  readonly changes: readonly string[];
-  readonly step: Step;
-  readonly onStep: (step: Step) => void;
-  readonly onGoTo: (day: string, mode?: HistoryMode) => void;
+  readonly time: TimeControls;
+  readonly change: (change: Change, mode?: HistoryMode) => void;
 }
 
 /** When: what began each year, where we are, and every way to go elsewhere. */
-export function Timeline({ view, dataset, atlas, changes, step, onStep, onGoTo }: TimelineProps) {
+export function Timeline({ view, dataset, atlas, time, change }: TimelineProps) {
   const axis = useRef<HTMLDivElement>(null);
   const width = useElementSize(axis)?.width ?? 0;
   const narrow = useMediaQuery(NARROW);
@@ -38,18 +35,12 @@ export function Timeline({ view, dataset, atlas, changes, step, onStep, onGoTo }
   // While the playhead is dragged the axis must not run away from under the finger.
   const [held, setHeld] = useState<string | null>(null);
   const at = view?.at ?? whole.first;
-  const domain = narrow ? windowAround(whole, held ?? at) : whole;
-  const previous = neighbouringChange(changes, at, -1);
-  const next = neighbouringChange(changes, at, 1);
+  const kind = view?.time.kind ?? 'day';
+  const domain = narrow && kind === 'day' ? windowAround(whole, held ?? at) : whole;
 
   return (
-    <section className="timeline" aria-label="Timeline">
-      <StepControls
-        step={step}
-        onStep={onStep}
-        onBack={() => onGoTo(stepDay(at, step, -1))}
-        onForward={() => onGoTo(stepDay(at, step, 1))}
-      />
+    <section className="timeline" aria-label="Timeline" data-time={kind}>
+      <StepControls time={time} />
       <div className="axis" ref={axis}>
         {width > 0 && (
           <>
@@ -60,7 +51,7 @@ export function Timeline({ view, dataset, atlas, changes, step, onStep, onGoTo }
                 principals={dataset?.principals ?? []}
                 domain={domain}
                 width={width}
-                onGoTo={onGoTo}
+                onGoTo={(day) => change(toLandmark(day))}
               />
             )}
             <Histogram
@@ -71,52 +62,37 @@ export function Timeline({ view, dataset, atlas, changes, step, onStep, onGoTo }
             />
             <Axis domain={domain} width={width} />
             {view && (
-              <DateFlag
-                day={at}
-                x={positionOf(at, domain, width)}
-                width={width}
+              <TimeFlags
+                view={view}
                 whole={whole}
-                step={step}
+                domain={domain}
+                width={width}
+                step={time.step === 'change' ? 'day' : time.step}
+                grips={!narrow && time.toggleRange !== null}
                 dayAt={(x) => dayAt(x, domain, width)}
                 axis={axis}
-                onHold={setHeld}
-                onGoTo={onGoTo}
+                onHold={(day) => {
+                  if (day !== null) time.play.pause();
+                  setHeld(day);
+                }}
+                change={change}
               />
             )}
           </>
         )}
       </div>
-      <div className="change-controls">
-        <div className="change-buttons">
-          <ChangeButton label="Previous change" symbol="‹" day={previous} onGoTo={onGoTo} keys="[" />
-          <span>Change</span>
-          <ChangeButton label="Next change" symbol="›" day={next} onGoTo={onGoTo} keys="]" />
-        </div>
-        <p className="timeline-note">Dark bars: in the chosen lenses</p>
-      </div>
+      <TimeModes kind={kind} toggleCompare={time.toggleCompare} toggleRange={time.toggleRange} />
     </section>
   );
 }
 
-interface ChangeButtonProps {
-  readonly label: string;
-  readonly symbol: string;
-  readonly day: string | null;
-  readonly keys: string;
-  readonly onGoTo: (day: string) => void;
-}
-
-function ChangeButton({ label, symbol, day, keys, onGoTo }: ChangeButtonProps) {
-  const words = day === null ? `${label}: none` : `${label}: ${dayInWords(day)}`;
-  return (
-    <button
-      type="button"
-      disabled={day === null}
-      aria-label={words}
-      title={`${words} (${keys})`}
-      onClick={() => day !== null && onGoTo(day)}
-    >
-      {symbol}
-    </button>
-  );
+/** Goes to a landmark's day; while two days are compared, the nearer of them goes. */
+function toLandmark(day: string): Change {
+  return (view) => {
+    if (view.time.kind !== 'compare') return goTo(day)(view);
+    const { at, time } = view;
+    const near = Math.abs(Date.parse(day) - Date.parse(at)) <= Math.abs(Date.parse(day) - Date.parse(time.other));
+    if (day < time.other && (near || day <= at)) return compareDays(day, time.other)(view);
+    return day > at ? compareDays(at, day)(view) : view;
+  };
 }

@@ -1,4 +1,5 @@
-import type { AtlasQuery, OpeningQuery, PictureQuery } from '../../api/generated/graphql.ts';
+import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
+import type { Picture } from '../../graph/compare/diff.ts';
 import type { Selection } from '../../graph/entity.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
@@ -10,7 +11,7 @@ export interface ViewProps {
   readonly dataset: OpeningQuery['dataset'] | undefined;
   readonly atlas: AtlasQuery | undefined;
   /** The network of the chosen lenses on the day, as last answered. */
-  readonly picture: PictureQuery | undefined;
+  readonly picture: Picture | undefined;
   /** The picture is one of another day or lens: the next is on its way, or cannot be had. */
   readonly stale: boolean;
   readonly footnotes: Footnotes;

@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import type { ViewName } from '../../url/view.ts';
 import type { ViewProps } from './view-props.ts';
 
-export type Ignored = 'lenses' | 'confidence' | 'certainty';
+/** `time`: more than one day, a range or two compared. */
+export type Ignored = 'lenses' | 'confidence' | 'certainty' | 'time';
 
 /** One way of showing what is looked at, besides the network. Adding a view is adding a row. */
 export interface ViewDescriptor {
@@ -22,14 +23,14 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
     name: 'chain',
     label: 'Chain',
     key: 'c',
-    ignores: ['lenses', 'confidence'],
+    ignores: ['lenses', 'confidence', 'time'],
     load: () => import('../chain/ChainView.tsx').then(({ ChainView }) => ({ default: ChainView })),
   },
   {
     name: 'path',
     label: 'Path',
     key: 'p',
-    ignores: ['lenses', 'confidence', 'certainty'],
+    ignores: ['lenses', 'confidence', 'certainty', 'time'],
     load: () => import('../path/PathView.tsx').then(({ PathView }) => ({ default: PathView })),
   },
   {

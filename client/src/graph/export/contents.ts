@@ -1,4 +1,5 @@
 import type { ExportEntitiesQuery, OpeningQuery } from '../../api/generated/graphql.ts';
+import type { Fate } from '../compare/diff.ts';
 import type { Relationship } from '../entity.ts';
 
 export type ExportEntity = ExportEntitiesQuery['entities']['nodes'][number];
@@ -10,6 +11,8 @@ export interface ExportContents {
   readonly title: string;
   /** ISO day that the view shows. */
   readonly at: string;
+  /** The days that it shows, in words: one, a range or two compared. */
+  readonly when: string;
   readonly dataset: OpeningQuery['dataset'];
   /** The address that opens the same picture. */
   readonly link: string;
@@ -19,6 +22,8 @@ export interface ExportContents {
   readonly entities: readonly ExportEntity[];
   /** By earliest start, then id. */
   readonly relationships: readonly Relationship[];
+  /** What became of each relationship, where two days are compared. */
+  readonly fates?: ReadonlyMap<string, Fate>;
 }
 
 /** One thing that the network's files know the facts of by their names. */

@@ -5,7 +5,7 @@ import { type ExportContents, type Fact, relationshipFacts } from './contents.ts
  * The relationships as CSV (RFC 4180: commas, quotes where needed, CRLF), one a line, both ends by id, name and kind.
  * It begins with a byte order mark, or spreadsheets would read native scripts in the system's old encoding.
  */
-export function csvOf({ relationships }: ExportContents): string {
+export function csvOf({ relationships, fates }: ExportContents): string {
   const rows = relationships.map((relationship) => {
     const { id, from, to, type } = relationship;
     return {
@@ -18,6 +18,7 @@ export function csvOf({ relationships }: ExportContents): string {
       toKind: to.kind.toLowerCase(),
       symmetric: CATALOGUE[type].symmetric,
       ...relationshipFacts(relationship),
+      ...(fates ? { compared: fates.get(id) ?? null } : {}),
     };
   });
   const columns = Object.keys(rows[0] ?? { id: '' });

@@ -3,12 +3,13 @@ import type { ExportContents } from './contents.ts';
 
 /** Everything in view as JSON: what it is of, entities, and relationships with their ends' ids and their passages. */
 export function jsonOf(contents: ExportContents): string {
-  const { title, at, dataset, link, takenOn, entities, relationships } = contents;
+  const { title, at, when, dataset, link, takenOn, entities, relationships, fates } = contents;
   const file = {
     format: 'entente-export',
     version: 1,
     title,
     at,
+    when,
     takenOn,
     link,
     citation: citationOf(contents),
@@ -16,6 +17,7 @@ export function jsonOf(contents: ExportContents): string {
     entities,
     relationships: relationships.map(({ from, to, via, ...facts }) => ({
       ...facts,
+      ...(fates ? { compared: fates.get(facts.id) ?? null } : {}),
       from: from.id,
       to: to.id,
       via: via?.id ?? null,

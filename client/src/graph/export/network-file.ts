@@ -30,7 +30,7 @@ export interface NetworkFile {
   readonly edgeAttributes: readonly Attribute[];
 }
 
-export function networkFile({ entities, relationships }: ExportContents): NetworkFile {
+export function networkFile({ entities, relationships, fates }: ExportContents): NetworkFile {
   const nodes = entities.map((entity) => ({ id: entity.id, label: entity.name, facts: renamed(entityFacts(entity)) }));
   const edges = relationships.map((relationship) => {
     const { id, from, to, type } = relationship;
@@ -42,7 +42,12 @@ export function networkFile({ entities, relationships }: ExportContents): Networ
       target: to.id,
       label,
       // Programs have columns of their own that are called type, start and end.
-      facts: renamed({ relationshipType: type, symmetric, ...facts }),
+      facts: renamed({
+        relationshipType: type,
+        symmetric,
+        ...facts,
+        ...(fates ? { compared: fates.get(id) ?? null } : {}),
+      }),
     };
   });
   return {

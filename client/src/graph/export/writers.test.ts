@@ -43,6 +43,7 @@ function entity(id: string): ExportEntity {
 const contents: ExportContents = {
   title: 'Conflicts',
   at: '1904-02-08',
+  when: '8 February 1904',
   dataset: {
     name: 'japan-russia',
     title: 'Japan and Russia',
@@ -87,6 +88,7 @@ test('JSON holds the entities, the relationships with their passages, and how to
     'version',
     'title',
     'at',
+    'when',
     'takenOn',
     'link',
     'citation',

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../api/generated/graphql.ts';
+import type { Fate } from '../compare/diff.ts';
 import type { Footnote } from '../footnotes.ts';
 import type { Box, Point } from './geometry.ts';
 
@@ -21,8 +22,11 @@ export interface NodeLabel {
 /** A tie's glyph and, where there is room, what it is called, its footnotes and its dates. */
 export interface TieLabel {
   readonly kind: 'tie';
-  /** Where the treaty's sheet or the event's diamond stands; null where the tie goes through neither. */
-  readonly glyph: { readonly point: Point; readonly of: EntityKind } | null;
+  /**
+   * Where the treaty's sheet or the event's diamond stands, or where days are compared the sign of what became of it;
+   * null where there is neither.
+   */
+  readonly glyph: { readonly point: Point; readonly of: EntityKind | Fate } | null;
   /** Where along the line the glyph stands or would stand, 0 to 1. */
   readonly share: number;
   readonly text: TieText | null;

@@ -1,5 +1,6 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import type { Fate } from '../compare/diff.ts';
 import type { PictureNode, Relationship, Selection } from '../entity.ts';
 import { isSelected, touches } from '../entity.ts';
 import type { Point } from './geometry.ts';
@@ -35,12 +36,16 @@ export interface SceneTie {
   readonly offset: number;
   readonly selected: boolean;
   readonly near: boolean;
+  /** What became of it between two days that are compared; null in any other picture. */
+  readonly fate: Fate | null;
 }
 
 export interface ScenePicture {
   readonly nodes: readonly PictureNode[];
   readonly relationships: readonly Relationship[];
   readonly ghosts: readonly PictureNode[];
+  /** By relationship, where two days are compared. */
+  readonly fates?: ReadonlyMap<string, Fate>;
 }
 
 const RADII = { principal: 27, node: 17, ghost: 7 } as const;
@@ -73,7 +78,7 @@ export function sceneOf(
   };
   for (const entity of picture.nodes) add(entity, false);
   for (const entity of picture.ghosts) add(entity, true);
-  return { nodes: [...nodes.values()], ties: tiesOf(picture.relationships, nodes, selection) };
+  return { nodes: [...nodes.values()], ties: tiesOf(picture, nodes, selection) };
 }
 
 /** Nodes by what they carry: most ties first, then by name. The order in which Tab goes through them. */
@@ -87,7 +92,7 @@ export function byDegree(nodes: readonly SceneNode[]): readonly SceneNode[] {
 }
 
 function tiesOf(
-  relationships: readonly Relationship[],
+  { relationships, fates }: ScenePicture,
   nodes: ReadonlyMap<string, SceneNode>,
   selection: Selection | null,
 ): readonly SceneTie[] {
@@ -113,6 +118,7 @@ function tiesOf(
         offset: from.id < to.id ? offset : -offset,
         selected: isSelected(selection, 'line', relationship.id),
         near: touches(relationship, selection),
+        fate: fates?.get(relationship.id) ?? null,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import { fateWords } from '../compare/fate-words.ts';
 import { type Footnote, type Footnotes, footnotesOf } from '../footnotes.ts';
 import { shortName } from '../names.ts';
 import { spanOnDay } from '../span-text.ts';
@@ -57,12 +58,12 @@ export interface TieLabelContext {
 
 /** Null where a tie has nothing to say on the plate: a thin line is named only when it is selected. */
 export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelContext): LabelTask<Label> | null {
-  if (tie.line === 'plain' && !tie.near) return null;
+  if (tie.line === 'plain' && !tie.near && tie.fate === null) return null;
   const importance = tie.near ? 6 : 1;
   const variants = context.repeated.has(tie.id) ? VARIANTS.filter(({ name }) => !name) : VARIANTS;
   const texts = variants.map((variant) => ({ ...variant, measured: measured(tie, variant, context) }));
-  const via = tie.relationship.via;
-  const glyphAt = (point: Point) => (via === null ? null : { point, of: via.kind });
+  const sign = tie.fate ?? tie.relationship.via?.kind ?? null;
+  const glyphAt = (point: Point) => (sign === null ? null : { point, of: sign });
   const nothing: Candidate<Label> = {
     text: null,
     glyph: null,
@@ -73,7 +74,7 @@ export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelCont
   for (const [share, shareCost] of SHARES) {
     const { x, y } = pointAlong(path, share);
     const point = { x, y };
-    const glyph = via === null ? null : boxAround(point, GLYPH);
+    const glyph = sign === null ? null : boxAround(point, GLYPH);
     for (const { measured: text, cost } of texts) {
       if (text === null) continue;
       for (const [box, align, sideCost] of sides(point, text.width, text.height)) {
@@ -136,7 +137,8 @@ function measured(tie: SceneTie, variant: (typeof VARIANTS)[number], context: Ti
   const lines = variant.name ? wrapped(tieName(tie), style.tie.font, style.wrapAt, measure) : [];
   if (lines.length === 0 && rings === 0) return null;
   const disputed = relationship.certainty === 'DISPUTED' ? ', disputed' : '';
-  const dates = variant.dates ? `${spanOnDay(relationship.span, context.day)}${disputed}` : null;
+  const when = tie.fate === null ? spanOnDay(relationship.span, context.day) : fateWords(relationship, tie.fate);
+  const dates = variant.dates ? `${when}${disputed}` : null;
   const widths = lines.map(
     (line, index) => measure(line, style.tie.font) + (index === lines.length - 1 && rings > 0 ? rings + NAME_GAP : 0),
   );

@@ -24,10 +24,28 @@ test('a line is drawn by its kind and its certainty', () => {
     ],
     length: 40,
   };
-  const drawn = { path, certainty: 'DISPUTED', near: false, glyph: null } as const;
+  const drawn = { path, certainty: 'DISPUTED', near: false, glyph: null, fate: null } as const;
   expect(lineMarkup({ ...drawn, line: 'influence' }, palette)).toBe(
     '<path d="M0 0L40 0" fill="none" stroke="var-influence" stroke-width="1.8" stroke-dasharray="2.2 3.4"/>' +
       '<path d="M-10-4.5 0 0-10 4.5Z" transform="translate(40 0) rotate(0)" fill="var-influence"/>',
+  );
+});
+
+test('a line of two days compared keeps its pattern and takes the colour of what became of it', () => {
+  const path = {
+    points: [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+    ],
+    length: 40,
+  };
+  const drawn = { path, certainty: 'CERTAIN', near: true, glyph: null } as const;
+  expect(lineMarkup({ ...drawn, line: 'pressure', fate: 'ended' }, palette)).toBe(
+    '<path d="M0 0L40 0" fill="none" stroke="var-war" stroke-width="1.5" stroke-dasharray="6 5"/>' +
+      '<path d="M-9-5 0 0-9 5" transform="translate(40 0) rotate(0)" fill="none" stroke="var-war" stroke-width="2"/>',
+  );
+  expect(lineMarkup({ ...drawn, line: 'signed', fate: 'began' }, palette)).toBe(
+    '<path d="M0 0L40 0" fill="none" stroke="var-alliance" stroke-width="2.6"/>',
   );
 });
 

@@ -2,9 +2,9 @@ import type { LineStyle } from '@entente/server/domain/catalogue';
 import { footnoteMark } from '../../../graph/footnotes.ts';
 import type { Ring, TieLabel } from '../../../graph/layout/label-types.ts';
 import type { LabelledScene } from '../../../graph/layout/labelled-scene.ts';
-import type { SceneNode } from '../../../graph/layout/scene.ts';
+import type { SceneNode, SceneTie } from '../../../graph/layout/scene.ts';
 import { languageOf } from '../../../graph/names.ts';
-import { lineMarkup } from './lines.ts';
+import { fateColour, lineMarkup } from './lines.ts';
 import { type Attributes, element, textElement } from './markup.ts';
 import { type DrawingPalette, SANS, SERIF } from './palette.ts';
 import { glyphMarkup, shapeMarkup } from './shapes.ts';
@@ -23,13 +23,14 @@ export function sceneMarkup({ nodes, ties }: LabelledScene, palette: DrawingPale
           certainty: tie.relationship.certainty,
           near: tie.near,
           glyph: label?.glyph?.point ?? null,
+          fate: tie.fate,
         },
         palette,
       ),
     ),
   );
   const shapes = nodes.map(({ node }) => element('g', { 'data-entity': node.id }, nodeMarkup(node, palette)));
-  const marks = ties.flatMap(({ tie, label }) => (label ? [tieMark(tie.line, label, palette, ringSize, write)] : []));
+  const marks = ties.flatMap(({ tie, label }) => (label ? [tieMark(tie, label, palette, ringSize, write)] : []));
   const names = nodes.flatMap(({ node, label }) => {
     if (!label) return [];
     const { size, weight, colour } = nameStyle(node, palette);
@@ -70,9 +71,15 @@ function nodeMarkup(node: SceneNode, palette: DrawingPalette): string {
   return ring + shapeMarkup({ ...base, fill, stroke: palette.ink, width: principal ? 2.4 : 2 });
 }
 
-function tieMark(line: LineStyle, label: TieLabel, palette: DrawingPalette, ringSize: number, write: Write): string {
+function tieMark(
+  { line, fate }: SceneTie,
+  label: TieLabel,
+  palette: DrawingPalette,
+  ringSize: number,
+  write: Write,
+): string {
   const { glyph, text } = label;
-  const colour = lineColour(line, palette);
+  const colour = fate === null ? lineColour(line, palette) : fateColour(fate, palette);
   const sign = glyph ? glyphMarkup(glyph.of, glyph.point, colour, line === 'war' || line === 'pressure', palette) : '';
   if (!text) return sign;
   const name = { 'font-size': 15, 'font-weight': 500, 'font-style': 'italic', fill: palette.ink };

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../api/generated/graphql.ts';
+import { type Fate, isFate } from '../../../graph/compare/diff.ts';
 import type { Point } from '../../../graph/layout/geometry.ts';
 import { element, rounded } from './markup.ts';
 import type { DrawingPalette } from './palette.ts';
@@ -50,8 +51,41 @@ export function shapeMarkup({ kind, x, y, radius, fill, stroke, width }: DrawnNo
   }
 }
 
-/** The small sign in the middle of a line: the treaty's sheet or the event's diamond. */
-export function glyphMarkup(of: EntityKind, { x, y }: Point, colour: string, filled: boolean, palette: DrawingPalette) {
+const FATE_SIGNS: Readonly<Record<Fate, string>> = {
+  began: 'M-4.5 0H4.5M0-4.5V4.5',
+  ended: 'M-4.5 0H4.5',
+  persisted: 'M-4-2.2H4M-4 2.2H4',
+};
+
+/** The small sign in the middle of a line: the treaty's sheet, the event's diamond, or what became of it. */
+export function glyphMarkup(
+  of: EntityKind | Fate,
+  { x, y }: Point,
+  colour: string,
+  filled: boolean,
+  palette: DrawingPalette,
+): string {
+  if (isFate(of)) {
+    const began = of === 'began';
+    return (
+      element('circle', {
+        cx: x,
+        cy: y,
+        r: 9,
+        fill: began ? colour : palette.card,
+        stroke: colour,
+        'stroke-width': 1.6,
+      }) +
+      element('path', {
+        d: FATE_SIGNS[of],
+        transform: `translate(${rounded(x)} ${rounded(y)})`,
+        fill: 'none',
+        stroke: began ? palette.card : colour,
+        'stroke-width': 2,
+        'stroke-linecap': 'round',
+      })
+    );
+  }
   const radius = of === 'EVENT' ? 11.4 : 9.5;
   const fill = filled && of === 'EVENT' ? colour : palette.card;
   return shapeMarkup({ kind: of === 'EVENT' ? 'EVENT' : 'TREATY', x, y, radius, fill, stroke: colour, width: 1.6 });

@@ -1,5 +1,6 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Certainty, EntityKind } from '../../../api/generated/graphql.ts';
+import type { Fate } from '../../../graph/compare/diff.ts';
 import type { TiePath } from '../../../graph/layout/tie-path.ts';
 import { lineMarkup } from './lines.ts';
 import { element, escaped, rounded, textElement } from './markup.ts';
@@ -11,7 +12,7 @@ export interface LegendEntry {
   readonly label: string;
   readonly sign:
     | { readonly kind: EntityKind }
-    | { readonly line: LineStyle; readonly certainty: Certainty }
+    | { readonly line: LineStyle; readonly certainty: Certainty; readonly fate?: Fate }
     | { readonly ghost: true };
 }
 
@@ -118,7 +119,10 @@ function signMarkup(sign: LegendEntry['sign'], x: number, y: number, palette: Dr
       ],
       length: 30,
     };
-    return lineMarkup({ path, line: sign.line, certainty: sign.certainty, near: false, glyph: null }, palette);
+    return lineMarkup(
+      { path, line: sign.line, certainty: sign.certainty, near: false, glyph: null, fate: sign.fate ?? null },
+      palette,
+    );
   }
   const at = { x: x + 19, y };
   if ('ghost' in sign) {

@@ -1,7 +1,8 @@
 import { catalogueEntry, type LineStyle } from '@entente/server/domain/catalogue';
 import type { Certainty, EntityKind } from '../../../api/generated/graphql.ts';
 import { newMeasure } from '../../../canvas/label-style.ts';
-import { dayInWords } from '../../../graph/day.ts';
+import { FATES } from '../../../graph/compare/diff.ts';
+import { FATE_LABELS } from '../../../graph/compare/fate-words.ts';
 import type { Relationship } from '../../../graph/entity.ts';
 import { citationOf } from '../../../graph/export/cite.ts';
 import { citedSources, type ExportContents } from '../../../graph/export/contents.ts';
@@ -47,7 +48,7 @@ export async function takePicture(contents: ExportContents): Promise<DrawnSheet>
     picture,
     title: contents.title,
     subtitle: subtitleOf(contents),
-    legend: legendOf(contents.relationships, ghosts),
+    legend: legendOf(contents, ghosts),
     sources: shortened(drawing ? numberedSources(footnotes) : workTitles(contents.relationships)),
     citation: citationOf(contents),
     faces: '',
@@ -57,12 +58,12 @@ export async function takePicture(contents: ExportContents): Promise<DrawnSheet>
   return drawSheet({ ...sheet, faces }, palette, measure);
 }
 
-function subtitleOf({ at, entities, relationships }: ExportContents): string {
+function subtitleOf({ when, entities, relationships }: ExportContents): string {
   const noun = entities.every(({ kind }) => kind === 'STATE') ? 'state' : 'node';
-  return `${dayInWords(at)} · ${plural(relationships.length, 'tie')} among ${plural(entities.length, noun)}`;
+  return `${when} · ${plural(relationships.length, 'tie')} among ${plural(entities.length, noun)}`;
 }
 
-function legendOf(relationships: readonly Relationship[], ghosts: boolean): readonly LegendEntry[] {
+function legendOf({ relationships, fates }: ExportContents, ghosts: boolean): readonly LegendEntry[] {
   const kinds = new Set<EntityKind>();
   const lines = new Set<LineStyle>();
   const certainties = new Map<Certainty, LineStyle>();
@@ -76,6 +77,10 @@ function legendOf(relationships: readonly Relationship[], ghosts: boolean): read
   return [
     ...[...kinds].map((kind) => ({ label: kindInWords(kind), sign: { kind } })),
     ...(ghosts ? [{ label: 'No tie here', sign: { ghost: true as const } }] : []),
+    ...FATES.filter((fate) => [...(fates?.values() ?? [])].includes(fate)).map((fate) => ({
+      label: FATE_LABELS[fate],
+      sign: { line: 'signed' as const, certainty: 'CERTAIN' as const, fate },
+    })),
     ...LINE_ROWS.filter(({ line }) => lines.has(line)).map(({ line, label }) => ({
       label,
       sign: { line, certainty: 'CERTAIN' as const },

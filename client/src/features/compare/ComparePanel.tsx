@@ -1,7 +1,7 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
 import { useMemo } from 'react';
 import { type Compared, FATES, type Fate } from '../../graph/compare/diff.ts';
-import { FATE_LABELS, fateWords } from '../../graph/compare/fate-words.ts';
+import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
 import { dayInWords } from '../../graph/day.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
@@ -116,12 +116,7 @@ function Row({ part, relationship, panel, footnotes }: RowProps) {
   const { label, line } = catalogueEntry(type);
   const { litPassage } = panel;
   const lit = citations.some(({ passage }) => passage.id === litPassage);
-  const when = part === 'between' ? shortSpan(span) : `${fateWords(relationship, part)} (${shortSpan(span)})`;
-  const facts = [
-    part === 'persisted' ? shortSpan(span) : when,
-    mode,
-    certainty === 'CERTAIN' ? null : certainty.toLowerCase(),
-  ];
+  const facts = [shortSpan(span), mode, certainty === 'CERTAIN' ? null : certainty.toLowerCase()];
   return (
     <li className={`compare-row${lit ? ' is-lit' : ''}`} data-compared={id} data-fate={part}>
       {part === 'between' ? <LineSample line={line} certainty={certainty} /> : <FateSample fate={part} alone />}

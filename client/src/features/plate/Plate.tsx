@@ -142,7 +142,7 @@ export function Plate(props: PlateProps) {
           <h1>{view === null ? 'Entente' : plateTitle(view)}</h1>
           <p>
             <b>{view && timeInWords(view)}</b>
-            {view && picture && ` · ${plateCount(view, picture)}`}
+            {view && picture && ` · ${plateCount(picture)}`}
             {view?.confidence === 'CERTAIN' && ' · certainly in force'}
             {network?.truncated && (
               <span className="truncated">

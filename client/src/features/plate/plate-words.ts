@@ -1,5 +1,5 @@
 import type { Picture } from '../../graph/compare/diff.ts';
-import { changesInWords } from '../../graph/compare/fate-words.ts';
+import { fatesInWords } from '../../graph/compare/fate-words.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
 import { countInWords } from '../../graph/picture.ts';
 import { comparisonTitle } from '../../graph/times.ts';
@@ -10,8 +10,7 @@ export function plateTitle({ lenses, at, time }: View): string {
   return time.kind === 'compare' ? comparisonTitle(at, time.other) : lensesInWords(lenses);
 }
 
-/** "7 ties among 8 states"; "alliances and conflicts: 2 began, 1 ended, 4 persisted". */
-export function plateCount({ lenses, time }: View, { network, compared }: Picture): string {
-  if (compared) return `${lensesInWords(lenses).toLowerCase()}: ${changesInWords(compared)}`;
-  return time.kind === 'range' ? `${countInWords(network)} on any of these days` : countInWords(network);
+/** "7 ties among 8 states"; "2 began, 1 ended, 4 persisted". */
+export function plateCount({ network, compared }: Picture): string {
+  return compared ? fatesInWords(compared) : countInWords(network);
 }

@@ -5,16 +5,10 @@ import { type Compared, type Fate, fateCounts } from './diff.ts';
 
 export const FATE_LABELS: Readonly<Record<Fate, string>> = { began: 'Began', ended: 'Ended', persisted: 'Persisted' };
 
-/** "2 began, 3 ended, 4 persisted"; what lies wholly between is counted where there is any. */
-export function changesInWords(compared: Compared): string {
-  const counts = fateCounts(compared);
-  const between = compared.between.length;
-  return [
-    `${counts.began} began`,
-    `${counts.ended} ended`,
-    `${counts.persisted} persisted`,
-    ...(between > 0 ? [`${between} between`] : []),
-  ].join(', ');
+/** "2 began, 3 ended, 4 persisted": the lines of the picture. */
+export function fatesInWords(compared: Compared): string {
+  const { began, ended, persisted } = fateCounts(compared);
+  return `${began} began, ${ended} ended, ${persisted} persisted`;
 }
 
 /** "began 12 Aug 1905", "ended 5 Sep 1905", "persisted": the date as filed, no more precise than it is. */
@@ -35,7 +29,8 @@ export function fateWords({ span }: Pick<Relationship, 'span'>, fate: Fate): str
   }
 }
 
-/** "7 ties of two days: 2 began, …", for those who listen. */
+/** "7 ties: 2 began, …, 1 wholly between", for those who listen. */
 export function comparedSaid(compared: Compared): string {
-  return `${plural(compared.fates.size, 'tie')}: ${changesInWords(compared)}`;
+  const between = compared.between.length === 0 ? '' : `, ${compared.between.length} wholly between`;
+  return `${plural(compared.fates.size, 'tie')}: ${fatesInWords(compared)}${between}`;
 }

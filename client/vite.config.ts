@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { slimCytoscape } from './slim-cytoscape.ts';
 
 /** Where `vite dev` passes questions on to; the built page is served by the server itself. */
 const server = process.env.ENTENTE_SERVER ?? 'http://127.0.0.1:4000';
@@ -10,7 +11,7 @@ function page(name: string): string {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), slimCytoscape()],
   // Its workers are addresses that only Vite understands, not the bundler that prepares dependencies for `vite dev`.
   optimizeDeps: { exclude: ['@graphiql/react/setup-workers/vite'] },
   server: { host: '127.0.0.1', proxy: { '/graphql': server } },
@@ -19,6 +20,8 @@ export default defineConfig({
     // A strict content security policy allows no data: addresses, so every asset is a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What is loaded with what: the check of the page's size reads it.
+    manifest: true,
     // Two pages: the explorer, and GraphiQL, which the server gives at `/graphiql`.
     rolldownOptions: { input: [page('index.html'), page('graphiql.html')] },
   },

@@ -6,30 +6,58 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/app.css';
 
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { atlasQuery, newQueryClient, openingQuery } from './api/queries.ts';
+import { askEarly } from './api/early.ts';
+import { AtlasDocument, OpeningDocument } from './api/generated/graphql.ts';
+import { labelFontsReady } from './canvas/label-style.ts';
+import { Frame } from './Frame.tsx';
 import { PageBoundary } from './features/notices/PageBoundary.tsx';
+import { canvasPart } from './features/plate/canvas-part.ts';
+import { layOutFirst } from './features/plate/lay-out.ts';
 import { OFFERED_LENSES } from './graph/lenses.ts';
+import { part } from './ui/part.ts';
+import { linkIn } from './url/address.ts';
 
-const queries = newQueryClient();
-// What every picture needs is asked for before anything is drawn. Errors are shown by whoever uses the answer.
-void queries.prefetchQuery(openingQuery());
-void queries.prefetchQuery(atlasQuery(OFFERED_LENSES));
+const pagePart = part(() => import('./Page.tsx'));
+
+/** The frame at once; the page in its place as soon as it is there. */
+function Shell() {
+  const loaded = pagePart.use();
+  useLayoutEffect(loadAfterPaint, []);
+  return loaded === null ? <Frame /> : <loaded.Page />;
+}
+
+// What every picture needs is asked for before anything is drawn.
+const answers = Promise.all([askEarly(OpeningDocument, {}), askEarly(AtlasDocument, { lenses: [...OFFERED_LENSES] })]);
+
+/** The page, the canvas and the layout come side by side, once the first paint no longer has to share with them. */
+function loadAfterPaint(): void {
+  const load = () => {
+    pagePart.begin();
+    if (!showsNetwork()) return;
+    canvasPart.begin();
+    void labelFontsReady();
+    // What went wrong is said by the page, which asks for the same.
+    answers.then(([{ dataset }, atlas]) => layOutFirst(atlas, dataset)).catch(() => undefined);
+  };
+  // Nothing is painted in a tab that nobody sees.
+  if (document.hidden) load();
+  else requestAnimationFrame(() => setTimeout(load));
+}
+
+function showsNetwork(): boolean {
+  const shown = new URLSearchParams(linkIn(window.location)).get('view');
+  return shown === null || shown === 'network';
+}
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <PageBoundary>
-        <QueryClientProvider client={queries}>
-          <App />
-        </QueryClientProvider>
+        <Shell />
       </PageBoundary>
     </StrictMode>,
   );
 }
-// The canvas is not needed for the first paint, but right after it. Where it cannot be had, the plate says so.
-import('./canvas/GraphCanvas.tsx').catch(() => undefined);

@@ -3,6 +3,7 @@ import { keepPreviousData, QueryClient, queryOptions, useInfiniteQuery, useQuery
 import { type Picture, pictureOfDiff } from '../graph/compare/diff.ts';
 import type { Times } from '../graph/times.ts';
 import { ask } from './client.ts';
+import { askOnce } from './early.ts';
 import {
   AtlasDocument,
   type Bucket,
@@ -45,13 +46,13 @@ export function newQueryClient(): QueryClient {
 }
 
 export function openingQuery() {
-  return queryOptions({ queryKey: ['opening'], queryFn: ({ signal }) => ask(OpeningDocument, {}, signal) });
+  return queryOptions({ queryKey: ['opening'], queryFn: ({ signal }) => askOnce(OpeningDocument, {}, signal) });
 }
 
 export function atlasQuery(lenses: readonly Lens[]) {
   return queryOptions({
     queryKey: ['atlas', lenses],
-    queryFn: ({ signal }) => ask(AtlasDocument, { lenses: [...lenses] }, signal),
+    queryFn: ({ signal }) => askOnce(AtlasDocument, { lenses: [...lenses] }, signal),
   });
 }
 

@@ -8,7 +8,7 @@ import type { Scene } from '../graph/layout/scene.ts';
 import { createCanvas } from './cytoscape.ts';
 import { CALM, nodeElementId, STILL, syncElements, tieElementId } from './elements.ts';
 import type { Hit } from './hit.ts';
-import { LABEL_STYLE, labelFontsReady, NARROW_LABEL_STYLE, newMeasure } from './label-style.ts';
+import { LABEL_STYLE, labelFontsHere, labelFontsReady, NARROW_LABEL_STYLE, newMeasure } from './label-style.ts';
 import { NodeTargets } from './NodeTargets.tsx';
 import { Overlay } from './Overlay.tsx';
 import { listenToPointer } from './pointer.ts';
@@ -64,7 +64,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const labelled = useRef<LabelledScene | null>(null);
   const userMoved = useRef(false);
   const [zoom, setZoom] = useState(viewport.zoom);
-  const [fontsReady, setFontsReady] = useState(false);
+  const [fontsReady, setFontsReady] = useState(labelFontsHere);
   const [fontsLoaded, setFontsLoaded] = useState(0);
   const [hover, setHover] = useState<Hit | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: widths are remembered until the faces change

@@ -43,8 +43,16 @@ export function newMeasure(): Measure {
   };
 }
 
-/** Settles when the fonts of the labels are there: what is measured before is as wide as another font. */
+const { name, principal, tie, dates } = LABEL_STYLE;
+const LABEL_FONTS = [name, principal, tie, dates].map(({ font }) => font);
+const SAMPLE = 'Aa';
+
+/** Whether the fonts of the labels are there: what is measured before is as wide as another font. */
+export function labelFontsHere(): boolean {
+  return LABEL_FONTS.every((font) => document.fonts.check(font, SAMPLE));
+}
+
+/** Loads them; settles when they are there. */
 export async function labelFontsReady(): Promise<void> {
-  const { name, principal, tie, dates } = LABEL_STYLE;
-  await Promise.all([name, principal, tie, dates].map(({ font }) => document.fonts.load(font, 'Aa')));
+  await Promise.all(LABEL_FONTS.map((font) => document.fonts.load(font, SAMPLE)));
 }

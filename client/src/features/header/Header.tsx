@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icons.tsx';
+import { Brand } from './Brand.tsx';
 import type { Theme } from './theme.ts';
 import './header.css';
 
@@ -21,14 +22,7 @@ export function Header({ title, theme, onTheme, onKeys, share, ask, children }: 
   const dark = theme === 'dark';
   return (
     <header className="header">
-      <a className="brand" href="/">
-        <svg className="brand-mark" viewBox="0 0 34 16" aria-hidden="true">
-          <path className="brand-line" d="M13 6.2h8M13 9.8h8" />
-          <circle cx="7" cy="8" r="5.6" />
-          <circle className="brand-full" cx="27" cy="8" r="5.6" />
-        </svg>
-        Entente
-      </a>
+      <Brand />
       <span className="header-title">{title}</span>
       {ask}
       <div className="header-actions">

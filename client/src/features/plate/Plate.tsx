@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import type { GraphCanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { focusedView, type Viewport, wholeView } from '../../canvas/viewport.ts';
@@ -8,7 +8,6 @@ import type { Selection } from '../../graph/entity.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
 import { frameOf, placesIn } from '../../graph/layout/frame.ts';
 import type { Box } from '../../graph/layout/geometry.ts';
-import { shapeOf } from '../../graph/layout/homes.ts';
 import { type Scene, sceneOf } from '../../graph/layout/scene.ts';
 import { timeInWords } from '../../graph/times.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
@@ -16,17 +15,15 @@ import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
 import type { View } from '../../url/view.ts';
 import { type InView, useInView } from '../export/in-view.ts';
 import { LegendStrip } from '../legend/LegendStrip.tsx';
+import { canvasPart } from './canvas-part.ts';
 import { EmptyPlate } from './EmptyPlate.tsx';
 import { LoadingPlate } from './LoadingPlate.tsx';
+import { plateShape } from './lay-out.ts';
 import { plateCount, plateTitle } from './plate-words.ts';
 import { TieList } from './TieList.tsx';
 import { useHomes } from './use-homes.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import './plate.css';
-
-const GraphCanvas = lazy(() =>
-  import('../../canvas/GraphCanvas.tsx').then(({ GraphCanvas: Canvas }) => ({ default: Canvas })),
-);
 
 const MARGINS = { top: 52, side: 84, bottom: 92 };
 const NARROW_MARGINS = { top: 106, side: 50, bottom: 72 };
@@ -64,8 +61,11 @@ export function Plate(props: PlateProps) {
   const size = useElementSize(sheet);
   const titleSize = useElementSize(title);
   const narrow = useMediaQuery(NARROW);
+  const loaded = canvasPart.use();
+  // Begun already where the page was opened on the plate.
+  useEffect(canvasPart.begin, []);
   const [drawn, setDrawn] = useState(false);
-  const shape = size === null ? null : narrow ? 'tall' : shapeOf(size.width, size.height);
+  const shape = size === null ? null : plateShape(size);
   const homes = useHomes(atlas, dataset, shape);
   const frame = useMemo(
     () => (size === null || shape === null ? null : frameOf(size, shape, narrow ? NARROW_MARGINS : MARGINS)),
@@ -117,25 +117,23 @@ export function Plate(props: PlateProps) {
   return (
     <main className="plate" data-stale={stale}>
       <div className="neatline" ref={sheet}>
-        {scene && frame && size && viewport && bounds && view && (
-          <Suspense fallback={null}>
-            <GraphCanvas
-              ref={canvas}
-              scene={scene}
-              day={view.time.kind === 'day' ? view.at : ''}
-              footnotes={footnotes}
-              size={size}
-              panels={panels}
-              bounds={bounds}
-              viewport={viewport}
-              narrow={narrow}
-              theme={theme}
-              litPassage={litPassage}
-              onSelect={onSelect}
-              onFootnote={onFootnote}
-              onDrawn={onDrawn}
-            />
-          </Suspense>
+        {loaded && scene && frame && size && viewport && bounds && view && (
+          <loaded.GraphCanvas
+            ref={canvas}
+            scene={scene}
+            day={view.time.kind === 'day' ? view.at : ''}
+            footnotes={footnotes}
+            size={size}
+            panels={panels}
+            bounds={bounds}
+            viewport={viewport}
+            narrow={narrow}
+            theme={theme}
+            litPassage={litPassage}
+            onSelect={onSelect}
+            onFootnote={onFootnote}
+            onDrawn={onDrawn}
+          />
         )}
         {!drawn && <LoadingPlate dataset={dataset} />}
         <header className="plate-title" ref={title}>

@@ -1,6 +1,7 @@
-import { type HomesRequest, layOutHomes } from '../../graph/layout/homes.ts';
+import { homesHere } from './homes-here.ts';
+import type { HomesQuestion } from './lay-out.ts';
 
-/** Lays out off the main thread: a request in, homes out. */
-self.onmessage = (event: MessageEvent<HomesRequest>) => {
-  self.postMessage(layOutHomes(event.data));
+/** Lays out off the main thread: a question in, homes out. */
+self.onmessage = (event: MessageEvent<HomesQuestion>) => {
+  self.postMessage(homesHere(event.data));
 };

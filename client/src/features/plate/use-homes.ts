@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
-import type { Homes, Shape } from '../../graph/layout/homes.ts';
-import { homesRequest } from '../../graph/layout/homes-request.ts';
+import type { Homes } from '../../graph/layout/homes.ts';
+import type { Shape } from '../../graph/layout/shape.ts';
+import { layingOut } from './lay-out.ts';
 
 /** The place of every entity of the dataset on a plate of a shape; null while it is being found. */
 export function useHomes(
@@ -12,21 +13,12 @@ export function useHomes(
   const [homes, setHomes] = useState<Homes | null>(null);
   useEffect(() => {
     if (!atlas || !dataset || shape === null) return;
-    const worker = new Worker(new URL('./homes-worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = (event: MessageEvent<Homes>) => {
-      setHomes(event.data);
-      worker.terminate();
-    };
-    const request = homesRequest(atlas, dataset, shape);
+    const { homes: found, stop } = layingOut({ atlas, dataset, shape });
     let wanted = true;
-    // A browser that refuses workers lays out on the main thread: slower, but the same picture.
-    worker.onerror = () => {
-      void import('../../graph/layout/homes.ts').then(({ layOutHomes }) => wanted && setHomes(layOutHomes(request)));
-    };
-    worker.postMessage(request);
+    void found.then((places) => wanted && setHomes(places));
     return () => {
       wanted = false;
-      worker.terminate();
+      stop();
     };
   }, [atlas, dataset, shape]);
   return homes;

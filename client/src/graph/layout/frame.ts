@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry.ts';
-import type { Homes, Shape } from './homes.ts';
+import type { Homes } from './homes.ts';
+import type { Shape } from './shape.ts';
 
 /** How homes are laid on a plate of a given size: where they may stand, and at what zoom everything is seen. */
 export interface Frame {

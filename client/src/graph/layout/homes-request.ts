@@ -1,7 +1,8 @@
 import { FIRST_DAY, LAST_DAY } from '@entente/server/domain/iso-day';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import { daysOf } from '../changes.ts';
-import type { HomesRequest, Shape } from './homes.ts';
+import type { HomesRequest } from './homes.ts';
+import type { Shape } from './shape.ts';
 import type { LayoutEntity, LayoutTie } from './sites.ts';
 
 const ALWAYS = { from: FIRST_DAY, to: LAST_DAY };

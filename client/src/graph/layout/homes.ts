@@ -11,6 +11,7 @@ import { siteCost, totalCost } from './cost.ts';
 import type { Point } from './geometry.ts';
 import { type CanonicalPlate, type Placement, type Plan, planOf } from './plan.ts';
 import { randomFrom } from './random.ts';
+import type { Shape } from './shape.ts';
 import { type LayoutEntity, type LayoutTie, roadsOf, type Site, sitesOf } from './sites.ts';
 
 /**
@@ -18,9 +19,6 @@ import { type LayoutEntity, type LayoutTie, roadsOf, type Site, sitesOf } from '
  * whenever it is drawn, whatever was looked at before, and a link opens the same picture on another machine. Things
  * that are never drawn on the same day do not disturb each other, so each day has room.
  */
-
-/** The shape of the plate that homes are made for. */
-export type Shape = 'wide' | 'square' | 'tall';
 
 export interface HomesRequest {
   readonly entities: readonly LayoutEntity[];
@@ -46,12 +44,6 @@ const MOVES = 20_000;
 /** Above this, fewer moves, and none at all above the second: each would cost too much. */
 const REFINED_SITES = 40;
 const MOST_SITES = 150;
-
-export function shapeOf(width: number, height: number): Shape {
-  const ratio = width / height;
-  if (ratio > 1.3) return 'wide';
-  return ratio > 0.85 ? 'square' : 'tall';
-}
 
 export function layOutHomes(request: HomesRequest): Homes {
   const sites = sitesOf(request.entities);

@@ -1,0 +1,35 @@
+import { ask } from './client.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** What was asked for before the code that uses it was there, by its operation and variables. */
+const asked = new Map<string, Promise<unknown>>();
+
+/** Asks now, for whoever asks the same with `askOnce` later and says what went wrong. */
+export function askEarly<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const answer = ask(document, variables);
+  asked.set(keyOf(document, variables), answer);
+  return answer;
+}
+
+/**
+ * The answer that was asked for early, the first time; asks again after that.
+ *
+ * @throws as `ask` does
+ */
+export function askOnce<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const key = keyOf(document, variables);
+  const early = asked.get(key) as Promise<Data> | undefined;
+  asked.delete(key);
+  return early ?? ask(document, variables, signal);
+}
+
+function keyOf<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): string {
+  return `${document} ${JSON.stringify(variables)}`;
+}

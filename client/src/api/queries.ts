@@ -45,11 +45,11 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-export function openingQuery() {
+function openingQuery() {
   return queryOptions({ queryKey: ['opening'], queryFn: ({ signal }) => askOnce(OpeningDocument, {}, signal) });
 }
 
-export function atlasQuery(lenses: readonly Lens[]) {
+function atlasQuery(lenses: readonly Lens[]) {
   return queryOptions({
     queryKey: ['atlas', lenses],
     queryFn: ({ signal }) => askOnce(AtlasDocument, { lenses: [...lenses] }, signal),

@@ -16,7 +16,7 @@ export interface LayingOut {
 }
 
 /** Lays out off the main thread. A browser that refuses workers does it on this one: slower, but the same picture. */
-export function layOut(question: HomesQuestion): LayingOut {
+function layOut(question: HomesQuestion): LayingOut {
   const worker = new Worker(new URL('./homes-worker.ts', import.meta.url), { type: 'module' });
   const homes = new Promise<Homes>((resolve) => {
     worker.onmessage = (event: MessageEvent<Homes>) => {

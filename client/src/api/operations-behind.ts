@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, OperationPart>> = {
   entity: 'details',
   relationship: 'details',
   relationships: 'details',
+  holders: 'details',
   timeline: 'timeline',
   atlas: 'page',
   opening: 'page',

@@ -3,6 +3,7 @@ import { ONE_DAY } from '../graph/times.ts';
 import { addressOf, isEmbedded, linkIn } from './address.ts';
 import { DEFAULT_BALANCE } from './balance-state.ts';
 import { DEFAULT_CHAIN } from './chain-state.ts';
+import { DEFAULT_MAP } from './map-state.ts';
 import { DEFAULT_PATH } from './path-state.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
 import type { Change, View } from './view.ts';
@@ -71,8 +72,8 @@ function complete(part: Partial<View>, opening: View | null): View | null {
   if (opening !== null) return { ...opening, selection: null, ...part };
   const { shown = 'network', at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
   const { table = DEFAULT_TABLE, chain = DEFAULT_CHAIN, path = DEFAULT_PATH } = part;
-  const { time = ONE_DAY, balance = DEFAULT_BALANCE } = part;
+  const { time = ONE_DAY, balance = DEFAULT_BALANCE, map = DEFAULT_MAP } = part;
   return at === undefined || lenses === undefined
     ? null
-    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance };
+    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance, map };
 }

@@ -4,6 +4,7 @@ import type { Certainty } from '../api/generated/graphql.ts';
 import { inTableOrder, LENS_TABLE } from '../graph/lenses.ts';
 import { BALANCE_PARAMETERS, readBalance, writeBalance } from './balance-state.ts';
 import { CHAIN_PARAMETERS, readChain, writeChain } from './chain-state.ts';
+import { MAP_PARAMETERS, readMap, writeMap } from './map-state.ts';
 import { PATH_PARAMETERS, readPath, writePath } from './path-state.ts';
 import { readTable, TABLE_PARAMETERS, writeTable } from './table-state.ts';
 import { readTimes, TIME_PARAMETERS, writeTimes } from './time-state.ts';
@@ -34,6 +35,7 @@ const PARAMETERS = [
   ...PATH_PARAMETERS,
   ...TIME_PARAMETERS,
   ...BALANCE_PARAMETERS,
+  ...MAP_PARAMETERS,
 ];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'DISPUTED'];
 
@@ -69,6 +71,7 @@ export function readLink(search: string): ReadLink {
       chain: readChain(parameters, problems),
       path: readPath(parameters),
       balance: readBalance(parameters),
+      map: readMap(parameters, problems),
     },
     problems,
   };
@@ -95,6 +98,7 @@ export function writeLink(view: View): string {
     ...writeChain(view.chain),
     ...writePath(view.path),
     ...writeBalance(view.balance),
+    ...writeMap(view.map),
   ];
   return parts.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
 }

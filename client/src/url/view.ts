@@ -5,6 +5,7 @@ import { inTableOrder } from '../graph/lenses.ts';
 import { type LookedAt, ONE_DAY, type Times } from '../graph/times.ts';
 import type { BalanceState } from './balance-state.ts';
 import { type ChainRoute, type ChainState, type ChainWay, DEFAULT_CHAIN } from './chain-state.ts';
+import type { MapState } from './map-state.ts';
 import { DEFAULT_PATH, type PathState } from './path-state.ts';
 import type { TableColumn, TableSort, TableState } from './table-state.ts';
 
@@ -29,6 +30,7 @@ export interface View {
   readonly chain: ChainState;
   readonly path: PathState;
   readonly balance: BalanceState;
+  readonly map: MapState;
 }
 
 export type Change = (view: View) => View;
@@ -116,6 +118,11 @@ export function showPath(from: string | null, other: string | null = null, onDay
 
 export function tellPath(told: number): Change {
   return (view) => ({ ...view, path: { ...view.path, told } });
+}
+
+/** Looks at another part of the map; null: all of it, as it is fitted. */
+export function lookAtMap(seen: MapState['seen']): Change {
+  return (view) => ({ ...view, map: { seen } });
 }
 
 export function toggleLens(lens: Lens): Change {

@@ -118,6 +118,15 @@ export type Sign =
   /** In alliance, or supplied. */
   | 'POSITIVE';
 
+/** How central something is to the dataset. */
+export type Tier =
+  /** What a first picture needs. */
+  | 'CORE'
+  /** Background and detail. */
+  | 'EXTENDED'
+  /** What a fuller account tells. */
+  | 'STANDARD';
+
 export type AskNamesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1279,6 +1288,85 @@ export type KnownRelationshipQueryVariables = Exact<{
 
 
 export type KnownRelationshipQuery = { relationship: { id: string } | null };
+
+export type MapGroundQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MapGroundQuery = { entities: { nodes: Array<
+      | { names: Array<string>, tier: Tier, id: string, name: string, kind: EntityKind, place: { lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, tier: Tier, id: string, name: string, kind: EntityKind, place: { lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, tier: Tier, id: string, name: string, kind: EntityKind, place: { lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, tier: Tier, id: string, name: string, kind: EntityKind, place: { lat: number | null, lon: number | null } | null }
+      | { extent: unknown, names: Array<string>, tier: Tier, id: string, name: string, kind: EntityKind, place: { lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, tier: Tier, id: string, name: string, kind: EntityKind, place: { lat: number | null, lon: number | null } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MapDayQueryVariables = Exact<{
+  at: string;
+  confidence: Confidence;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+}>;
+
+
+export type MapDayQuery = { holdings: { truncated: boolean, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { relationships: number } }, here: { total: number, nodes: Array<
+      | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+    > } };
+
+export type TerritoryHoldersQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+}>;
+
+
+export type TerritoryHoldersQuery = { relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3404,6 +3492,203 @@ export const KnownRelationshipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownRelationshipQuery, KnownRelationshipQueryVariables>;
+export const MapGroundDocument = new TypedDocumentString(`
+    query MapGround($after: String) {
+  entities(kinds: [TERRITORY], first: 1000, after: $after) {
+    nodes {
+      ...EntityRef
+      names
+      tier
+      place {
+        lat
+        lon
+      }
+      ... on Territory {
+        extent
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<MapGroundQuery, MapGroundQueryVariables>;
+export const MapDayDocument = new TypedDocumentString(`
+    query MapDay($at: Date!, $confidence: Confidence!, $certainty: [Certainty!]) {
+  holdings: network(
+    lenses: [TERRITORY]
+    at: $at
+    confidence: $confidence
+    certainty: $certainty
+    kinds: [STATE, TERRITORY, ORGANISATION]
+    first: 5000
+  ) {
+    relationships {
+      ...RelationshipParts
+    }
+    truncated
+    total {
+      relationships
+    }
+  }
+  here: entities(kinds: [TREATY, EVENT], at: $at, first: 1000) {
+    nodes {
+      ...EntityRef
+      tier
+      span {
+        ...SpanParts
+      }
+      place {
+        name
+        lat
+        lon
+      }
+    }
+    total
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<MapDayQuery, MapDayQueryVariables>;
+export const TerritoryHoldersDocument = new TypedDocumentString(`
+    query TerritoryHolders($of: [ID!]!) {
+  relationships(types: [CONTROLS], of: $of, first: 1000) {
+    nodes {
+      ...RelationshipParts
+    }
+    total
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<TerritoryHoldersQuery, TerritoryHoldersQueryVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening {
   dataset {

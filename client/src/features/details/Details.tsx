@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { AtlasQuery } from '../../api/generated/graphql.ts';
 import type { Picture } from '../../graph/compare/diff.ts';
 import type { Relationship, Selection } from '../../graph/entity.ts';
-import type { Change, View } from '../../url/view.ts';
+import type { Change, View, ViewName } from '../../url/view.ts';
 import { DetailsFrame } from './DetailsFrame.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { LineDetails } from './LineDetails.tsx';
@@ -15,9 +15,17 @@ const ChainDetails = lazy(() =>
 const ComparePanel = lazy(() =>
   import('../compare/ComparePanel.tsx').then(({ ComparePanel: Shown }) => ({ default: Shown })),
 );
+const MapDetails = lazy(() => import('../map/MapDetails.tsx').then(({ MapDetails: Shown }) => ({ default: Shown })));
 const PathDetails = lazy(() =>
   import('../path/PathDetails.tsx').then(({ PathDetails: Shown }) => ({ default: Shown })),
 );
+
+/** Views that say themselves what is selected. */
+const OWN_DETAILS: Partial<Record<ViewName, ComponentType<ContentProps>>> = {
+  chain: ChainDetails,
+  path: PathDetails,
+  map: MapDetails,
+};
 
 export interface DetailsProps {
   readonly view: View | null;
@@ -63,10 +71,11 @@ export interface ContentProps extends DetailsProps {
 function Content(props: ContentProps) {
   const { selection, shown, time } = props.view;
   const { compared } = props.picture;
-  if (shown === 'chain' || shown === 'path') {
+  const Own = OWN_DETAILS[shown];
+  if (Own) {
     return (
       <Suspense fallback={null}>
-        {shown === 'chain' ? <ChainDetails {...props} /> : <PathDetails {...props} />}
+        <Own {...props} />
       </Suspense>
     );
   }

@@ -1,5 +1,5 @@
 import { catalogueEntry, RELATIONSHIP_TYPES, type RelationshipType } from '@entente/server/domain/catalogue';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
 import { useEntityDetails } from '../../api/queries.ts';
@@ -20,6 +20,10 @@ import { Dispute, RelationItem } from './RelationItem.tsx';
 import { RelationsOfType } from './RelationsOfType.tsx';
 import { Sources } from './Sources.tsx';
 import { useDetailsFootnotes } from './use-footnotes.ts';
+
+const TerritoryHolders = lazy(() =>
+  import('../map/TerritoryHolders.tsx').then(({ TerritoryHolders: Shown }) => ({ default: Shown })),
+);
 
 type Entity = NonNullable<EntityDetailsQuery['entity']>;
 
@@ -48,8 +52,13 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
   const [openType, setOpenType] = useState<RelationshipType | null>(null);
   const onDay = useMemo(
     () =>
-      picture.network.relationships.filter((relationship) => touches(relationship, { kind: 'entity', id: entity.id })),
-    [picture, entity.id],
+      picture.network.relationships.filter(
+        (relationship) =>
+          touches(relationship, { kind: 'entity', id: entity.id }) &&
+          // A territory's holders stand for themselves.
+          (entity.kind !== 'TERRITORY' || relationship.type !== 'CONTROLS'),
+      ),
+    [picture, entity],
   );
   const own = useMemo<readonly Citation[]>(
     () => [...onDay.flatMap(({ citations }) => citations), ...entity.citations],
@@ -89,7 +98,21 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
         <Facts entity={entity} />
         <EntityWays entity={entity} change={props.change} />
       </DetailsHead>
-      {props.numbered === undefined && (
+      {entity.kind === 'TERRITORY' && (
+        <Suspense fallback={null}>
+          <TerritoryHolders
+            territory={entity.id}
+            name={entity.name}
+            view={view}
+            footnotes={footnotes}
+            litPassage={litPassage}
+            onCited={add}
+            onSelect={onSelect}
+            onFootnote={onFootnote}
+          />
+        </Suspense>
+      )}
+      {props.numbered === undefined && (entity.kind !== 'TERRITORY' || onDay.length > 0) && (
         <section className="details-section" aria-label="On this date">
           <div className="section-head">
             <h3>{view.time.kind === 'day' ? `On ${timeInWords(view)}` : timeInWords(view)}</h3>

@@ -34,6 +34,13 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
     load: () => import('../path/PathView.tsx').then(({ PathView }) => ({ default: PathView })),
   },
   {
+    name: 'map',
+    label: 'Map',
+    key: 'm',
+    ignores: ['lenses'],
+    load: () => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView })),
+  },
+  {
     name: 'table',
     label: 'Table',
     key: 't',

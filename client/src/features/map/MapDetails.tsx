@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { useOpening } from '../../api/queries.ts';
+import { dayInWords } from '../../graph/day.ts';
+import { footnotesOf } from '../../graph/footnotes.ts';
+import { type Holding, modeInWords } from '../../graph/map/holdings.ts';
+import { shortName } from '../../graph/names.ts';
+import { shortSpan } from '../../graph/span-text.ts';
+import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
+import type { ContentProps } from '../details/Details.tsx';
+import { DetailsHead } from '../details/DetailsHead.tsx';
+import { EntityDetails } from '../details/EntityDetails.tsx';
+import { LineDetails } from '../details/LineDetails.tsx';
+import { EntityButton } from '../details/RelationItem.tsx';
+import { Sources } from '../details/Sources.tsx';
+import { styleOf } from './HoldingPatterns.tsx';
+import { HoldingSwatch } from './HoldingSwatch.tsx';
+import { useMap } from './use-map.ts';
+import './holdings.css';
+
+/** What is selected on the map; with nothing selected, who held what in words. Footnotes as of the map's day. */
+export function MapDetails(props: ContentProps) {
+  const { view, litPassage, onSelect, onFootnote } = props;
+  const { data } = useOpening();
+  const { holdings, footnotes } = useMap(view, data?.dataset);
+  const numbered = useMemo(() => holdings.map(({ relationship }) => relationship), [holdings]);
+  const { selection } = view;
+  if (selection?.kind === 'entity') return <EntityDetails {...props} id={selection.id} numbered={numbered} />;
+  if (selection?.kind === 'line') return <LineDetails {...props} id={selection.id} numbered={numbered} />;
+  return (
+    <>
+      <DetailsHead kind={dayInWords(view.at)} title="Who held what" />
+      {byHolder(holdings).map(([name, held]) => (
+        <section key={name} className="details-section" aria-label={name}>
+          <div className="section-head">
+            <h3>{name}</h3>
+            <span>{held.length}</span>
+          </div>
+          <ul className="relation-list">
+            {held.map((holding) => (
+              <li
+                key={holding.relationship.id}
+                className="relation holding-item"
+                data-relation={holding.relationship.id}
+              >
+                <HoldingSwatch style={styleOf(holding, [holding])} />
+                <div className="relation-body">
+                  <h4>
+                    <EntityButton
+                      entity={{ ...holding.territory, name: shortName(holding.territory.name) }}
+                      onSelect={onSelect}
+                    />
+                  </h4>
+                  <p className="relation-dates">
+                    {modeInWords(holding)}, {shortSpan(holding.relationship.span)}
+                  </p>
+                </div>
+                <FootnoteRings
+                  footnotes={footnotesOf(holding.relationship.citations, footnotes)}
+                  litPassage={litPassage}
+                  onFootnote={onFootnote}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Sources
+        footnotes={footnotes}
+        cited={numbered.flatMap(({ citations }) => citations)}
+        litPassage={litPassage}
+        onFootnote={onFootnote}
+      />
+    </>
+  );
+}
+
+/** The holds by their holder, who holds most first. */
+function byHolder(holdings: readonly Holding[]): readonly (readonly [string, readonly Holding[]])[] {
+  const groups = new Map<string, Holding[]>();
+  for (const holding of holdings) groups.set(holding.state.name, [...(groups.get(holding.state.name) ?? []), holding]);
+  return [...groups].sort((one, other) => other[1].length - one[1].length || (one[0] < other[0] ? -1 : 1));
+}

@@ -1,0 +1,90 @@
+import { type ExtendedFeatureCollection, type GeoConicProjection, geoBounds, geoConicEqualArea } from 'd3-geo';
+import type { Extent } from './extent.ts';
+
+/** A part of the globe: degrees, west and east of one side of the globe only. */
+export interface GeoBox {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** What an extent covers; all of the globe where there is none. */
+export function boundsOf(extent: Extent | null): GeoBox {
+  if (extent === null) return WORLD;
+  const [[west, south], [east, north]] = geoBounds(extent.geometry);
+  // West of the line that days change at lies what is east of it.
+  return { west, east: east < west ? east + 360 : east, south, north };
+}
+
+/** Which share of the places may lie outside at each side: a port on the far side of the world must not shrink the rest. */
+const OUTSIDE = 0.1;
+const LEAST_SPAN = 3;
+const MARGIN = 0.04;
+const WORLD: GeoBox = { west: -170, east: 170, south: -55, north: 75 };
+
+/**
+ * Where most of the places lie. It depends on the dataset alone, so the map keeps still while time moves.
+ *
+ * @param places longitudes and latitudes
+ */
+export function boxAround(places: readonly (readonly [number, number])[]): GeoBox {
+  if (places.length === 0) return WORLD;
+  const [west, east] = span(places.map(([longitude]) => longitude));
+  const [south, north] = span(places.map(([, latitude]) => latitude));
+  return { west, east, south: Math.max(-85, south), north: Math.min(85, north) };
+}
+
+function span(values: readonly number[]): readonly [number, number] {
+  const sorted = [...values].sort((one, other) => one - other);
+  const outside = Math.floor(sorted.length * OUTSIDE);
+  const [low = 0, high = 0] = [sorted[outside], sorted[sorted.length - 1 - outside]];
+  const more = Math.max((high - low) * MARGIN, (LEAST_SPAN - (high - low)) / 2);
+  return [low - more, high + more];
+}
+
+/** Room on the plate, in pixels. */
+export interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A conic projection true to areas, turned to a part of the globe and fitted into a room. */
+export function projectionFor(box: GeoBox, room: Room): GeoConicProjection {
+  const { west, east, south, north } = box;
+  const sixth = (north - south) / 6;
+  // Parallels that lie as far north as south of the equator are no cone.
+  const parallels: [number, number] = [south + sixth, north - sixth];
+  if (Math.abs(parallels[0] + parallels[1]) < 1) parallels[1] += 1;
+  const projection = geoConicEqualArea()
+    .rotate([-(west + east) / 2, 0])
+    .center([0, (south + north) / 2])
+    .parallels(parallels);
+  const corners = [
+    [room.x, room.y],
+    [room.x + room.width, room.y + room.height],
+  ] as [[number, number], [number, number]];
+  return projection.fitExtent(corners, edgeOf(box));
+}
+
+const STEPS = 8;
+
+/** The edge of a box as points: a parallel is curved. */
+function edgeOf({ west, east, south, north }: GeoBox): ExtendedFeatureCollection {
+  const points = Array.from({ length: STEPS + 1 }, (_, step) => {
+    const longitude = west + ((east - west) * step) / STEPS;
+    const latitude = south + ((north - south) * step) / STEPS;
+    return [
+      [longitude, south],
+      [longitude, north],
+      [west, latitude],
+      [east, latitude],
+    ];
+  }).flat();
+  return {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates: points } }],
+  };
+}

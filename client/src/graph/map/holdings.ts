@@ -39,7 +39,7 @@ export interface Holding {
 export type Hues = ReadonlyMap<string, number>;
 
 /** How many colours the palette has (`map.css`): larger numbers begin again. */
-export const PALETTE = 10;
+const PALETTE = 10;
 
 /** @param hues as the dataset lists them; any whole numbers */
 export function huesOf(hues: readonly { readonly state: string; readonly hue: number }[]): Hues {

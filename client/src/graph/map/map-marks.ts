@@ -120,7 +120,7 @@ function near(one: PlatePoint, other: PlatePoint): boolean {
   return Math.hypot(one.x - other.x, one.y - other.y) < CROWDED;
 }
 
-export function seen(point: PlatePoint, { x, y, zoom }: Camera): PlatePoint {
+function seen(point: PlatePoint, { x, y, zoom }: Camera): PlatePoint {
   return { x: x + zoom * point.x, y: y + zoom * point.y };
 }
 

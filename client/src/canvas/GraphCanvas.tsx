@@ -1,3 +1,4 @@
+import { catalogueEntry } from '@entente/server/domain/catalogue';
 import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Selection } from '../graph/entity.ts';
@@ -36,6 +37,8 @@ export interface GraphCanvasProps {
   /** Changes when the colours do. */
   readonly theme: string;
   readonly litPassage: string | null;
+  /** The states of a triad whose lines are lit. */
+  readonly litTriad: readonly string[] | null;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onFootnote: (passage: string) => void;
   readonly onDrawn: () => void;
@@ -54,6 +57,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     narrow,
     theme,
     litPassage,
+    litTriad,
     onSelect,
     onFootnote,
     onDrawn,
@@ -156,10 +160,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (!core) return;
     core.elements('.lit').removeClass('lit');
     for (const tie of scene.ties) {
-      const cites = tie.relationship.citations.some(({ passage }) => passage.id === litPassage);
-      if (cites) core.getElementById(tieElementId(tie.id)).addClass('lit');
+      const { type, citations } = tie.relationship;
+      const cites = citations.some(({ passage }) => passage.id === litPassage);
+      const signed =
+        catalogueEntry(type).sign !== undefined && [tie.from, tie.to].every(({ id }) => litTriad?.includes(id));
+      if (cites || signed) core.getElementById(tieElementId(tie.id)).addClass('lit');
     }
-  }, [litPassage, scene]);
+  }, [litPassage, litTriad, scene]);
 
   useEffect(() => {
     const core = canvas.current;

@@ -40,6 +40,12 @@ export function goTo(at: string): Change {
   return (view) => (view.at === at && view.time.kind === 'day' ? view : { ...view, at, time: ONE_DAY });
 }
 
+/** The network in the lenses whose lines have a sign. A triad that is chosen is lit there. */
+export function lookAtSigns(): Change {
+  const signed = inTableOrder(['ALLIANCES', 'CONFLICTS', 'RIVALRIES']);
+  return (view) => ({ ...view, shown: 'network', time: ONE_DAY, lenses: signed, selection: null });
+}
+
 /** Goes wherever a step of time leads. */
 export function lookAtTime({ at, time }: LookedAt): Change {
   return (view) => ({ ...view, at, time });
@@ -137,7 +143,10 @@ export function toggleLens(lens: Lens): Change {
 export function select(selection: Selection | null): Change {
   return (view) => {
     const same = view.selection?.kind === selection?.kind && view.selection?.id === selection?.id;
-    return same ? view : { ...view, selection };
+    // A triad that is lit on the plate goes out with the next thing that is looked at.
+    const lit = view.shown !== 'balance' && view.balance.triad !== null;
+    if (same && !lit) return view;
+    return { ...view, selection, balance: lit ? { triad: null } : view.balance };
   };
 }
 

@@ -12,6 +12,9 @@ import './details.css';
 const ChainDetails = lazy(() =>
   import('../chain/ChainDetails.tsx').then(({ ChainDetails: Shown }) => ({ default: Shown })),
 );
+const BalanceDetails = lazy(() =>
+  import('../balance/BalanceDetails.tsx').then(({ BalanceDetails: Shown }) => ({ default: Shown })),
+);
 const ComparePanel = lazy(() =>
   import('../compare/ComparePanel.tsx').then(({ ComparePanel: Shown }) => ({ default: Shown })),
 );
@@ -46,11 +49,13 @@ export function Details(props: DetailsProps) {
   const { view, picture, litPassage, narrow, onSelect, onCover } = props;
   const selection = view?.selection ?? null;
   const comparing = picture?.compared !== undefined && view?.time.kind === 'compare';
-  const key = selection === null ? (comparing ? 'compare' : 'overview') : `${selection.kind} ${selection.id}`;
+  const triad = view?.shown === 'balance' && view.balance.triad !== null;
+  const key =
+    selection === null ? (comparing ? 'compare' : triad ? 'triad' : 'overview') : `${selection.kind} ${selection.id}`;
   return (
     <DetailsFrame
       narrow={narrow}
-      selected={selection !== null || comparing}
+      selected={selection !== null || comparing || triad}
       resetKey={key}
       onCover={onCover}
       litPassage={litPassage}
@@ -76,6 +81,13 @@ function Content(props: ContentProps) {
     return (
       <Suspense fallback={null}>
         <Own {...props} />
+      </Suspense>
+    );
+  }
+  if (shown === 'balance') {
+    return (
+      <Suspense fallback={null}>
+        <BalanceDetails {...props} />
       </Suspense>
     );
   }

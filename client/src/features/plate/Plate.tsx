@@ -130,6 +130,7 @@ export function Plate(props: PlateProps) {
             narrow={narrow}
             theme={theme}
             litPassage={litPassage}
+            litTriad={view.balance.triad}
             onSelect={onSelect}
             onFootnote={onFootnote}
             onDrawn={onDrawn}

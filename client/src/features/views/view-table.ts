@@ -46,4 +46,11 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
     key: 't',
     load: () => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })),
   },
+  {
+    name: 'balance',
+    label: 'Balance',
+    key: 'l',
+    ignores: ['lenses', 'confidence', 'certainty', 'time'],
+    load: () => import('../balance/BalanceView.tsx').then(({ BalanceView }) => ({ default: BalanceView })),
+  },
 ];

@@ -61,15 +61,15 @@ export function BalanceView(props: ViewProps) {
           <RatioLine years={years} domain={domain} at={view.at} onGoTo={onGoTo} />
           {balance && (
             <>
+              {balance.unbalanced.length === 0 && balance.balanced.length > 0 && (
+                <p className="balance-none">No triad is unstable on this day.</p>
+              )}
               {group('Unstable', balance.unbalanced)}
               {group('Balanced', balance.balanced)}
               {balance.balanced.length + balance.unbalanced.length === 0 && (
                 <p className="balance-none">
                   No three states are all tied to each other on {dayInWords(view.at)}: there is nothing to balance.
                 </p>
-              )}
-              {balance.unbalanced.length === 0 && balance.balanced.length > 0 && (
-                <p className="balance-none">No triad is unstable on this day.</p>
               )}
               {mixedPairs(balance.mixed).map(({ one, other, ties }) => (
                 <section key={`${one.id} ${other.id}`} className="balance-group" aria-label="Mixed pair">

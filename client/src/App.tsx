@@ -1,3 +1,4 @@
+import type { Lens } from '@entente/server/domain/catalogue';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas, useOpening } from './api/queries.ts';
 import { useServerStatus } from './api/server-status.ts';
@@ -23,7 +24,7 @@ import { ViewSwitch } from './features/views/ViewSwitch.tsx';
 import { VIEW_TABLE } from './features/views/view-table.ts';
 import type { Selection } from './graph/entity.ts';
 import { numberFootnotes } from './graph/footnotes.ts';
-import { LENS_TABLE, OFFERED_LENSES } from './graph/lenses.ts';
+import { LENS_TABLE, needsWideAtlas, STATE_LENSES } from './graph/lenses.ts';
 import { ONE_DAY } from './graph/times.ts';
 import { NARROW, useMediaQuery } from './ui/use-media-query.ts';
 import { isEmbedded } from './url/address.ts';
@@ -45,9 +46,12 @@ const QueryDrawer = lazy(() =>
 
 type OpenDialog = 'key' | 'keys' | null;
 
+/** One list for all calls: what is asked for is known by it. */
+const EVERYTHING: readonly Lens[] = ['ALL'];
+
 export function App() {
   const opening = useOpening();
-  const atlas = useAtlas(OFFERED_LENSES);
+  const atlas = useAtlas(STATE_LENSES);
   const dataset = opening.data?.dataset;
   const start = useMemo(() => (dataset ? openingView(dataset) : null), [dataset]);
   const { view: linked, problems, change } = useView(start);
@@ -55,6 +59,9 @@ export function App() {
   const modes = !ignored.includes('time');
   // What is always of one day leaves a range or a comparison to the views that know them.
   const view = useMemo(() => (linked && !modes ? { ...linked, time: ONE_DAY } : linked), [linked, modes]);
+  const wide = view !== null && needsWideAtlas(view.lenses);
+  const wideAtlas = useAtlas(EVERYTHING, wide);
+  const datedAtlas = (wide ? wideAtlas.data : undefined) ?? atlas.data;
   const status = useServerStatus();
   const [theme, toggleTheme] = useTheme();
   const narrow = useMediaQuery(NARROW);
@@ -77,7 +84,7 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection puts the light out
   useEffect(() => setLitPassage(null), [selectionKey]);
 
-  const time = useTimeKeys({ view, dataset, atlas: atlas.data, stale, modes, change });
+  const time = useTimeKeys({ view, dataset, atlas: datedAtlas, stale, modes, change });
   useShortcuts(
     new Map([
       ...time.shortcuts,
@@ -95,7 +102,7 @@ export function App() {
     if (dataset) document.title = `${dataset.title} – Entente`;
   }, [dataset]);
   const retry = () => {
-    for (const query of [opening, atlas, asked]) void query.refetch();
+    for (const query of [opening, atlas, wideAtlas, asked]) void query.refetch();
   };
   const taken = useMemo(() => (shownView && dataset ? { view: shownView, dataset } : null), [shownView, dataset]);
 
@@ -146,6 +153,8 @@ export function App() {
           view={shownView}
           dataset={dataset}
           atlas={atlas.data}
+          wideAtlas={wideAtlas.data}
+          wide={wide}
           picture={shown}
           stale={stale}
           footnotes={footnotes}
@@ -160,7 +169,7 @@ export function App() {
       )}
       <Notices
         status={status}
-        error={opening.error ?? atlas.error ?? asked.error}
+        error={opening.error ?? atlas.error ?? wideAtlas.error ?? asked.error}
         problems={[...problems, ...gone]}
         hasPicture={shown !== undefined}
         onRetry={retry}
@@ -179,7 +188,7 @@ export function App() {
           onCover={setCovered}
         />
       </Suspense>
-      <Timeline view={view} dataset={dataset} atlas={atlas.data} time={time} change={change} />
+      <Timeline view={view} dataset={dataset} atlas={datedAtlas} time={time} change={change} />
       <LiveRegion view={view} picture={stale || ignored.includes('lenses') ? undefined : shown} />
       <Suspense fallback={null}>
         {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}

@@ -15,7 +15,7 @@ import { Frame } from './Frame.tsx';
 import { PageBoundary } from './features/notices/PageBoundary.tsx';
 import { canvasPart } from './features/plate/canvas-part.ts';
 import { layOutFirst } from './features/plate/lay-out.ts';
-import { OFFERED_LENSES } from './graph/lenses.ts';
+import { STATE_LENSES } from './graph/lenses.ts';
 import { part } from './ui/part.ts';
 import { linkIn } from './url/address.ts';
 
@@ -29,7 +29,7 @@ function Shell() {
 }
 
 // What every picture needs is asked for before anything is drawn.
-const answers = Promise.all([askEarly(OpeningDocument, {}), askEarly(AtlasDocument, { lenses: [...OFFERED_LENSES] })]);
+const answers = Promise.all([askEarly(OpeningDocument, {}), askEarly(AtlasDocument, { lenses: [...STATE_LENSES] })]);
 
 /** The page, the canvas and the layout come side by side, once the first paint no longer has to share with them. */
 function loadAfterPaint(): void {

@@ -60,8 +60,8 @@ export function useOpening() {
   return useQuery(openingQuery());
 }
 
-export function useAtlas(lenses: readonly Lens[]) {
-  return useQuery(atlasQuery(lenses));
+export function useAtlas(lenses: readonly Lens[], enabled = true) {
+  return useQuery({ ...atlasQuery(lenses), enabled });
 }
 
 /** The picture of a day, a range or two days; null while it is not known what to ask. The last picture stays until the next is there. */

@@ -86,6 +86,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         measure,
         panels: userMoved.current ? [] : panels,
         bounds: userMoved.current ? EVERYWHERE : bounds,
+        markedOnly: true,
       }),
     [scene, zoom, day, footnotes, style, measure, panels, bounds],
   );
@@ -199,7 +200,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         <svg className={`overlay${fontsReady ? '' : ' is-waiting'}`} aria-hidden="true">
           <Overlay scene={labels} ringSize={style.ring} litPassage={litPassage} />
         </svg>
-        <NodeTargets scene={labels} onSelect={(id) => onSelect({ kind: 'entity', id })} />
+        <NodeTargets scene={labels} ties={scene.ties} onSelect={(id) => onSelect({ kind: 'entity', id })} />
       </div>
     </div>
   );

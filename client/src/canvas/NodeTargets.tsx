@@ -1,11 +1,13 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { otherEnd } from '../graph/entity.ts';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
 import { byDegree, type SceneNode, type SceneTie } from '../graph/layout/scene.ts';
 
 export interface NodeTargetsProps {
   readonly scene: LabelledScene;
+  /** All ties of the picture. */
+  readonly ties: readonly SceneTie[];
   readonly onSelect: (entity: string) => void;
 }
 
@@ -16,39 +18,61 @@ const DIRECTIONS: Readonly<Record<string, number>> = {
   ArrowUp: -Math.PI / 2,
 };
 
+/** Whoever has more before them takes the table. */
+const MOST_TARGETS = 600;
+
 /**
  * One button over each node, for the keyboard and for screen readers: Tab goes through them by degree, the arrows
  * along the ties, Enter selects. The pointer goes through to the canvas.
  */
-export function NodeTargets({ scene, onSelect }: NodeTargetsProps) {
+export function NodeTargets({ scene, ties, onSelect }: NodeTargetsProps) {
   const nodes = scene.nodes.map(({ node }) => node);
-  const ties = scene.ties.map(({ tie }) => tie);
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const tiesOf = useMemo(() => tiesByNode(ties), [ties]);
   function walk(event: KeyboardEvent, from: SceneNode): void {
     const direction = DIRECTIONS[event.key];
     if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = neighbourTowards(from, neighboursOf(from, ties, byId), direction);
+    const next = neighbourTowards(from, neighboursOf(from, tiesOf.get(from.id) ?? [], byId), direction);
     if (next) document.getElementById(targetId(next.id))?.focus();
   }
-  return byDegree(nodes).map((node) => (
-    <button
-      key={node.id}
-      id={targetId(node.id)}
-      type="button"
-      className="node-target"
-      data-entity={node.id}
-      data-x={node.x.toFixed(2)}
-      data-y={node.y.toFixed(2)}
-      data-ghost={node.ghost}
-      aria-pressed={node.selected}
-      aria-label={describe(node, ties)}
-      style={{ left: node.x - node.radius, top: node.y - node.radius, width: 2 * node.radius, height: 2 * node.radius }}
-      onClick={() => onSelect(node.id)}
-      onKeyDown={(event) => walk(event, node)}
-    />
-  ));
+  return byDegree(nodes)
+    .slice(0, MOST_TARGETS)
+    .map((node) => (
+      <button
+        key={node.id}
+        id={targetId(node.id)}
+        type="button"
+        className="node-target"
+        data-entity={node.id}
+        data-x={node.x.toFixed(2)}
+        data-y={node.y.toFixed(2)}
+        data-ghost={node.ghost}
+        aria-pressed={node.selected}
+        aria-label={describe(node, tiesOf.get(node.id) ?? [])}
+        style={{
+          left: node.x - node.radius,
+          top: node.y - node.radius,
+          width: 2 * node.radius,
+          height: 2 * node.radius,
+        }}
+        onClick={() => onSelect(node.id)}
+        onKeyDown={(event) => walk(event, node)}
+      />
+    ));
+}
+
+function tiesByNode(ties: readonly SceneTie[]): ReadonlyMap<string, readonly SceneTie[]> {
+  const found = new Map<string, SceneTie[]>();
+  for (const tie of ties) {
+    for (const { id } of [tie.from, tie.to]) {
+      const known = found.get(id);
+      if (known) known.push(tie);
+      else found.set(id, [tie]);
+    }
+  }
+  return found;
 }
 
 function targetId(entity: string): string {
@@ -78,9 +102,8 @@ function neighbourTowards(from: SceneNode, neighbours: readonly SceneNode[], dir
 
 /** "Empire of Japan: at war with Russian Empire; allied with United Kingdom." */
 function describe(node: SceneNode, ties: readonly SceneTie[]): string {
-  const sentences = ties.flatMap(({ relationship }) => {
-    const { from, to, type } = relationship;
-    if (from.id !== node.id && to.id !== node.id) return [];
+  const sentences = ties.map(({ relationship }) => {
+    const { from, type } = relationship;
     const { label, inverse } = catalogueEntry(type);
     return `${from.id === node.id ? label : inverse} ${otherEnd(relationship, node.id).name}`;
   });

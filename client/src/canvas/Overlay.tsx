@@ -2,6 +2,7 @@ import { type Fate, isFate } from '../graph/compare/diff.ts';
 import { footnoteMark } from '../graph/footnotes.ts';
 import type { Ring, TieLabel } from '../graph/layout/label-types.ts';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
+import type { SceneNode } from '../graph/layout/scene.ts';
 import { languageOf } from '../graph/names.ts';
 import { ticksPath } from './ticks.ts';
 
@@ -31,6 +32,9 @@ export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
           {label && <TieMark label={label} ringSize={ringSize} litPassage={litPassage} />}
         </g>
       ))}
+      {scene.nodes.map(({ node }) => (
+        <NodeSign key={node.id} node={node} />
+      ))}
       {scene.nodes.map(({ node, label }) => {
         const role = node.ghost ? ' is-ghost' : node.principal ? ' is-principal' : '';
         return (
@@ -58,6 +62,21 @@ export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
     </>
   );
 }
+
+/** What the canvas leaves out of a shape: a treaty's folded corner and lines, a person's figure. Drawn for a radius of ten. */
+function NodeSign({ node }: { readonly node: SceneNode }) {
+  const { kind } = node.entity;
+  if (node.ghost || (kind !== 'TREATY' && kind !== 'ACTOR')) return null;
+  return (
+    <path
+      className={`node-sign node-sign-${kind.toLowerCase()}${node.selected ? ' is-selected' : ''}`}
+      transform={`translate(${node.x} ${node.y}) scale(${node.radius / 10})`}
+      d={kind === 'TREATY' ? 'M2.6-10V-5.2H7.4M-3.8 1H3.8M-3.8 5H3.8' : FIGURE}
+    />
+  );
+}
+
+const FIGURE = 'M0-5.8a2.9 2.9 0 1 1 0 5.8 2.9 2.9 0 0 1 0-5.8ZM-5 5.5c.7-2.5 2.6-3.7 5-3.7s4.3 1.2 5 3.7Z';
 
 interface TieMarkProps {
   readonly label: TieLabel;

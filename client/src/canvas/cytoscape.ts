@@ -12,7 +12,7 @@ export function createCanvas(container: HTMLElement): Core {
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
-    minZoom: 0.3,
+    minZoom: 0.06,
     maxZoom: 4,
     zoomingEnabled: true,
   });

@@ -24,6 +24,9 @@ export function readPalette(): Palette {
   return Object.fromEntries(TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()])) as Palette;
 }
 
+/** A sheet with one corner off, as points from -1 to 1. */
+const SHEET = [-0.74, -1, 0.26, -1, 0.74, -0.52, 0.74, 1, -0.74, 1];
+
 /**
  * How nodes and lines look. Classes: `ghost`, `principal`, `selected`, `near`, `fate-…` (of two days compared), `hover`, `lit` (cites the footnote
  * that was asked for), a kind in small letters, `line-…` and `certainty-…`.
@@ -44,6 +47,14 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     },
     { selector: 'node.principal', style: { 'border-width': 2.4 } },
     { selector: 'node.organisation', style: { shape: 'round-rectangle' } },
+    // The sheet's fold and a person's figure are drawn by the overlay.
+    {
+      selector: 'node.treaty',
+      style: { shape: 'polygon', 'shape-polygon-points': SHEET as never, 'border-width': 1.8 },
+    },
+    { selector: 'node.event', style: { shape: 'diamond', 'border-width': 1.8 } },
+    { selector: 'node.territory', style: { shape: 'hexagon', 'border-width': 1.8 } },
+    { selector: 'node.actor', style: { 'border-width': 1.6 } },
     {
       selector: 'node.ghost',
       style: { 'background-color': palette.plate, 'border-color': palette.ghost, 'border-width': 1.4 },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inTableOrder, lensesInWords, nounsInWords, typesOf } from './lenses.ts';
 
 it('keeps the order of the table', () => {
-  expect(inTableOrder(['CONFLICTS', 'PEOPLE', 'ALLIANCES'])).toEqual(['ALLIANCES', 'CONFLICTS']);
+  expect(inTableOrder(['CONFLICTS', 'PEOPLE', 'ALL', 'ALLIANCES'])).toEqual(['ALLIANCES', 'CONFLICTS', 'PEOPLE']);
 });
 
 it('says lenses in words', () => {

@@ -1,6 +1,8 @@
 import {
   CATALOGUE,
+  type EntityKind,
   type Lens,
+  type LensRule,
   type LineStyle,
   RELATIONSHIP_TYPES,
   type RelationshipType,
@@ -16,15 +18,36 @@ export interface LensDescriptor {
   readonly noun: string;
   /** The line that stands for it on its switch. */
   readonly line: LineStyle;
+  /** Where it is known by what it brings to the plate, the kind that stands on the switch in place of the line. */
+  readonly kind?: EntityKind;
 }
 
 export const LENS_TABLE = [
   { lens: 'ALLIANCES', slug: 'alliances', label: 'Alliances', noun: 'alliance', line: 'alliance' },
   { lens: 'CONFLICTS', slug: 'conflicts', label: 'Conflicts', noun: 'war', line: 'war' },
   { lens: 'RIVALRIES', slug: 'rivalries', label: 'Rivalries', noun: 'rivalry', line: 'pressure' },
+  { lens: 'TREATIES', slug: 'treaties', label: 'Treaties', noun: 'treaty', line: 'signed', kind: 'TREATY' },
+  {
+    lens: 'TERRITORY',
+    slug: 'territory',
+    label: 'Territory',
+    noun: 'territorial relation',
+    line: 'controls',
+    kind: 'TERRITORY',
+  },
+  { lens: 'INFLUENCE', slug: 'influence', label: 'Influence', noun: 'influence', line: 'influence' },
+  { lens: 'PEOPLE', slug: 'people', label: 'People', noun: 'personal relation', line: 'plain', kind: 'ACTOR' },
 ] as const satisfies readonly LensDescriptor[];
 
 export const OFFERED_LENSES: readonly Lens[] = LENS_TABLE.map(({ lens }) => lens);
+
+/** The lenses whose lines run from state to state. States have their places by these, whatever else is switched on. */
+export const STATE_LENSES: readonly Lens[] = ['ALLIANCES', 'CONFLICTS', 'RIVALRIES'];
+
+/** Whether lenses bring more to the plate than states, which have places of their own. */
+export function needsWideAtlas(lenses: readonly Lens[]): boolean {
+  return lenses.some((lens) => !STATE_LENSES.includes(lens));
+}
 
 /** Offered lenses in the order of the table, each once. */
 export function inTableOrder(lenses: readonly Lens[]): readonly Lens[] {
@@ -54,12 +77,27 @@ export function joinWords(words: readonly string[], last: 'and' | 'or'): string 
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-export function lensHasType(lens: Lens, type: RelationshipType): boolean {
-  const rules: readonly { readonly lens: Lens }[] = CATALOGUE[type].lenses;
-  return rules.some((rule) => rule.lens === lens);
+interface Line {
+  readonly type: RelationshipType;
+  readonly from: { readonly kind: EntityKind };
+  readonly to: { readonly kind: EntityKind };
 }
 
-/** The types that the lenses show. */
+/** Whether a lens shows a relationship: by its type and, where the catalogue says so, the kinds at its ends. */
+export function lensShows(lens: Lens, { type, from, to }: Line): boolean {
+  const rules: readonly LensRule[] = CATALOGUE[type].lenses;
+  return rules.some(
+    (rule) =>
+      rule.lens === lens &&
+      (rule.from === undefined || rule.from === from.kind) &&
+      (rule.to === undefined || rule.to === to.kind),
+  );
+}
+
+/** The types that the lenses show, at least between some kinds. */
 export function typesOf(lenses: readonly Lens[]): readonly RelationshipType[] {
-  return RELATIONSHIP_TYPES.filter((type) => lenses.some((lens) => lensHasType(lens, type)));
+  return RELATIONSHIP_TYPES.filter((type) => {
+    const rules: readonly LensRule[] = CATALOGUE[type].lenses;
+    return rules.some((rule) => lenses.includes(rule.lens));
+  });
 }

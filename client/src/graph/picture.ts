@@ -1,18 +1,29 @@
-import type { Lens } from '@entente/server/domain/catalogue';
-import type { PictureQuery } from '../api/generated/graphql.ts';
-import { nounsInWords } from './lenses.ts';
+import { ENTITY_KINDS, type Lens } from '@entente/server/domain/catalogue';
+import type { EntityKind, PictureQuery } from '../api/generated/graphql.ts';
+import { joinWords, nounsInWords } from './lenses.ts';
 import { atTimeInWords, type LookedAt } from './times.ts';
 
 type Network = PictureQuery['network'];
 
-/** "7 ties among 8 states"; organisations and others are counted for themselves. */
+const NOUNS: Readonly<Record<EntityKind, readonly [one: string, more: string]>> = {
+  STATE: ['state', 'states'],
+  ACTOR: ['person', 'people'],
+  TREATY: ['treaty', 'treaties'],
+  TERRITORY: ['territory', 'territories'],
+  EVENT: ['event', 'events'],
+  ORGANISATION: ['organisation', 'organisations'],
+};
+
+/** "7 ties among 8 states", "50 ties among 9 states, 21 treaties and 20 people". */
 export function countInWords(network: Pick<Network, 'nodes' | 'relationships'>): string {
-  const states = network.nodes.filter(({ kind }) => kind === 'STATE').length;
-  const others = network.nodes.length - states;
   const ties = network.relationships.length;
   if (ties === 0) return 'no tie';
-  const among = [states > 0 ? plural(states, 'state') : null, others > 0 ? plural(others, 'organisation') : null];
-  return `${plural(ties, 'tie')} among ${among.filter((part) => part !== null).join(' and ')}`;
+  const among = ENTITY_KINDS.flatMap((kind) => {
+    const count = network.nodes.filter((node) => node.kind === kind).length;
+    const [one, more] = NOUNS[kind];
+    return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : more}`];
+  });
+  return `${plural(ties, 'tie')} among ${joinWords(among, 'and')}`;
 }
 
 /** "No alliance or war is recorded on 1 June 1890." */

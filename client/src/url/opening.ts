@@ -1,5 +1,5 @@
 import type { OpeningQuery } from '../api/generated/graphql.ts';
-import { inTableOrder, OFFERED_LENSES } from '../graph/lenses.ts';
+import { inTableOrder, STATE_LENSES } from '../graph/lenses.ts';
 import { ONE_DAY } from '../graph/times.ts';
 import { DEFAULT_BALANCE } from './balance-state.ts';
 import { DEFAULT_CHAIN } from './chain-state.ts';
@@ -10,7 +10,7 @@ import { VIEW_NAMES, type View } from './view.ts';
 
 type Dataset = OpeningQuery['dataset'];
 
-/** The view that the dataset asks to be opened with; where it asks for nothing, all lenses on its first day. */
+/** The view that the dataset asks to be opened with; where it asks for nothing, the lenses between states on its first day. */
 export function openingView(dataset: Dataset): View {
   const { opening, span } = dataset;
   const lenses = inTableOrder(opening?.lenses ?? []);
@@ -18,7 +18,7 @@ export function openingView(dataset: Dataset): View {
     shown: VIEW_NAMES.find((name) => name === opening?.view) ?? 'network',
     at: opening?.at ?? span?.startMin ?? '1900-01-01',
     time: ONE_DAY,
-    lenses: lenses.length === 0 ? OFFERED_LENSES : lenses,
+    lenses: lenses.length === 0 ? STATE_LENSES : lenses,
     selection: opening?.select ? { kind: 'entity', id: opening.select } : null,
     confidence: 'POSSIBLE',
     certainty: null,

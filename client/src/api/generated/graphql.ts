@@ -462,12 +462,12 @@ export type AtlasQuery = { states: { nodes: Array<
       | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
       | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
     > }, network: { truncated: boolean, nodes: Array<
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, from:
         | { id: string }
         | { id: string }
@@ -2553,6 +2553,9 @@ export const AtlasDocument = new TypedDocumentString(`
   network(lenses: $lenses, first: 5000) {
     nodes {
       ...EntityRef
+      span {
+        ...SpanParts
+      }
     }
     relationships {
       id

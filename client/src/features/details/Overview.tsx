@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LENS_TABLE, lensesInWords, lensHasType } from '../../graph/lenses.ts';
+import { LENS_TABLE, lensesInWords, lensShows } from '../../graph/lenses.ts';
 import { countInWords } from '../../graph/picture.ts';
 import { timeInWords } from '../../graph/times.ts';
 import type { ContentProps } from './Details.tsx';
@@ -15,7 +15,7 @@ export function Overview({ view, picture, litPassage, onSelect, onFootnote }: Co
   const { footnotes } = useDetailsFootnotes(relationships, own);
   const groups = LENS_TABLE.map(({ lens, label }) => ({
     label,
-    relationships: relationships.filter(({ type }) => view.lenses.includes(lens) && lensHasType(lens, type)),
+    relationships: relationships.filter((tie) => view.lenses.includes(lens) && lensShows(lens, tie)),
   })).filter((group) => group.relationships.length > 0);
   return (
     <>

@@ -4,6 +4,7 @@ import { FATES } from '../../graph/compare/diff.ts';
 import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
 import type { Scene } from '../../graph/layout/scene.ts';
+import { typeHeading } from '../../graph/relation-words.ts';
 import { FateSample } from '../../ui/FateSample.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
@@ -16,13 +17,18 @@ export interface LegendStripProps {
   readonly onKey: () => void;
 }
 
+/** Relations that share the thin line are named as long as they are so few. */
+const MOST_NAMED = 2;
+
 /** What the signs on this plate mean, and only those. */
 export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
   const kinds = new Set<EntityKind>(scene.nodes.filter(({ ghost }) => !ghost).map(({ entity }) => entity.kind));
   const lines = new Set<LineStyle>();
   const certainties = new Map<Certainty, LineStyle>();
+  const plain = new Set<string>();
   for (const { relationship, line, fate } of scene.ties) {
     lines.add(line);
+    if (line === 'plain') plain.add(typeHeading(relationship.type));
     if (relationship.via && line !== 'plain' && fate === null) kinds.add(relationship.via.kind);
     if (!certainties.has(relationship.certainty)) certainties.set(relationship.certainty, line);
   }
@@ -53,7 +59,7 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
         {LINE_ROWS.filter(({ line }) => lines.has(line)).map(({ line, label }) => (
           <li key={line} className={fates.length > 0 ? 'is-pattern' : undefined}>
             <LineSample line={line} />
-            {label}
+            {line === 'plain' && plain.size <= MOST_NAMED ? [...plain].join(', ') : label}
           </li>
         ))}
         {CERTAINTY_ROWS.filter(({ certainty }) => certainty !== 'CERTAIN' && certainties.has(certainty)).map(

@@ -6,7 +6,10 @@ export const LINE_ROWS: readonly { readonly line: LineStyle; readonly label: str
   { line: 'alliance', label: 'Alliance' },
   { line: 'war', label: 'War' },
   { line: 'pressure', label: 'Pressure' },
-  { line: 'plain', label: 'Supply' },
+  { line: 'influence', label: 'Influence' },
+  { line: 'signed', label: 'Signed, took part' },
+  { line: 'controls', label: 'Controls' },
+  { line: 'plain', label: 'Other relation' },
 ];
 
 export const CERTAINTY_ROWS: readonly { readonly certainty: Certainty; readonly label: string }[] = [

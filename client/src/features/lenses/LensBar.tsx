@@ -1,5 +1,6 @@
 import type { Lens } from '@entente/server/domain/catalogue';
-import { LENS_TABLE } from '../../graph/lenses.ts';
+import { LENS_TABLE, type LensDescriptor } from '../../graph/lenses.ts';
+import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 import './lenses.css';
 
@@ -8,12 +9,14 @@ export interface LensBarProps {
   readonly onToggle: (lens: Lens) => void;
 }
 
-/** One switch for each lens; its line is its own legend. */
+const TABLE: readonly LensDescriptor[] = LENS_TABLE;
+
+/** One switch for each lens; its line or sign is its own legend. */
 export function LensBar({ lenses, onToggle }: LensBarProps) {
   return (
     <fieldset className="lens-bar">
       <legend className="visually-hidden">Lenses</legend>
-      {LENS_TABLE.map(({ lens, label, line }, index) => (
+      {TABLE.map(({ lens, label, line, kind }, index) => (
         <button
           key={lens}
           type="button"
@@ -24,7 +27,7 @@ export function LensBar({ lenses, onToggle }: LensBarProps) {
           data-lens={lens}
           onClick={() => onToggle(lens)}
         >
-          <LineSample line={line} />
+          {kind ? <KindIcon kind={kind} /> : <LineSample line={line} />}
           {label}
         </button>
       ))}

@@ -1,7 +1,6 @@
 import type { AtlasQuery } from '../../api/generated/graphql.ts';
-import { nextBeginning } from '../../graph/changes.ts';
+import { nextBeginning, tiesIn } from '../../graph/changes.ts';
 import { dayInWords } from '../../graph/day.ts';
-import { typesOf } from '../../graph/lenses.ts';
 import { emptyInWords } from '../../graph/picture.ts';
 import type { View } from '../../url/view.ts';
 
@@ -20,9 +19,8 @@ export function EmptyPlate({ view, atlas, onGoTo }: EmptyPlateProps) {
       </div>
     );
   }
-  const types = typesOf(view.lenses);
-  const ties = (atlas?.network.relationships ?? []).filter(
-    ({ type, certainty }) => types.includes(type) && (view.certainty === null || view.certainty.includes(certainty)),
+  const ties = (atlas ? tiesIn(atlas, view.lenses) : []).filter(
+    ({ certainty }) => view.certainty === null || view.certainty.includes(certainty),
   );
   const day = nextBeginning(ties, view.at, view.confidence);
   return (

@@ -9,6 +9,7 @@ import type { Footnotes } from '../../graph/footnotes.ts';
 import { frameOf, placesIn } from '../../graph/layout/frame.ts';
 import type { Box } from '../../graph/layout/geometry.ts';
 import { type Scene, sceneOf } from '../../graph/layout/scene.ts';
+import { spreadOf } from '../../graph/layout/shape.ts';
 import { timeInWords } from '../../graph/times.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
@@ -22,6 +23,7 @@ import { plateShape } from './lay-out.ts';
 import { plateCount, plateTitle } from './plate-words.ts';
 import { TieList } from './TieList.tsx';
 import { useHomes } from './use-homes.ts';
+import { useSurroundings } from './use-surroundings.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import './plate.css';
 
@@ -32,11 +34,17 @@ const EDGE = 8;
 /** How much of a narrow plate's head the title takes. */
 const NARROW_TITLE = 56;
 const LEGEND_HEIGHT = 46;
+/** Seen from so many times further away, nodes are drawn larger by this power of it. */
+const LARGER = 0.45;
 
 export interface PlateProps {
   readonly view: View | null;
   readonly dataset: OpeningQuery['dataset'] | undefined;
   readonly atlas: AtlasQuery | undefined;
+  /** Every relationship of the dataset, once it was asked for. */
+  readonly wideAtlas: AtlasQuery | undefined;
+  /** More than states is to be drawn. */
+  readonly wide: boolean;
   /** What was last answered; it may be of the day before while the next is on its way. */
   readonly picture: Picture | undefined;
   /** The picture is one of another day or lens: the next is on its way, or cannot be had. */
@@ -54,7 +62,8 @@ export interface PlateProps {
 
 /** The atlas plate: title, picture, legend. */
 export function Plate(props: PlateProps) {
-  const { view, dataset, atlas, picture, stale, footnotes, litPassage, theme, covered, onSelect, onFootnote } = props;
+  const { view, dataset, atlas, wideAtlas, picture, stale, footnotes, litPassage, theme, covered } = props;
+  const { onSelect, onFootnote } = props;
   const sheet = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLElement>(null);
   const canvas = useRef<GraphCanvasHandle>(null);
@@ -67,11 +76,15 @@ export function Plate(props: PlateProps) {
   const [drawn, setDrawn] = useState(false);
   const shape = size === null ? null : plateShape(size);
   const homes = useHomes(atlas, dataset, shape);
+  const surroundings = useSurroundings(homes, wideAtlas, shape);
+  const all = (props.wide ? surroundings : null) ?? homes;
+  const placing = props.wide && surroundings === null;
+  const spread = all === null || shape === null ? 1 : spreadOf(all.size, shape);
   const frame = useMemo(
-    () => (size === null || shape === null ? null : frameOf(size, shape, narrow ? NARROW_MARGINS : MARGINS)),
-    [size, shape, narrow],
+    () => (size === null || shape === null ? null : frameOf(size, shape, narrow ? NARROW_MARGINS : MARGINS, spread)),
+    [size, shape, narrow, spread],
   );
-  const places = useMemo(() => (frame && homes ? placesIn(frame, homes) : null), [frame, homes]);
+  const places = useMemo(() => (frame && all ? placesIn(frame, all) : null), [frame, all]);
   const principals = useMemo(() => new Set(dataset?.principals), [dataset]);
   const selection = view?.selection ?? null;
   const scene = useMemo(() => {
@@ -80,10 +93,11 @@ export function Plate(props: PlateProps) {
     const tied = new Set(nodes.map(({ id }) => id));
     const ghosts = (picture.states?.nodes ?? []).filter(({ id }) => !tied.has(id));
     const fates = picture.compared?.fates;
-    const scene = sceneOf({ nodes, relationships, ghosts, ...(fates ? { fates } : {}) }, places, principals, selection);
+    const shown = { nodes, relationships, ghosts, ...(fates ? { fates } : {}) };
+    const scene = sceneOf(shown, places, principals, selection, spread ** LARGER);
     // In a picture of no single day, states that never were together may share a home.
     return picture.states || !frame ? scene : sceneApart(scene, frame);
-  }, [picture, places, principals, selection, frame]);
+  }, [picture, places, principals, selection, frame, spread]);
   useInView(
     useMemo(() => (picture && scene ? inViewOf(picture, scene, footnotes) : null), [picture, scene, footnotes]),
   );
@@ -115,7 +129,7 @@ export function Plate(props: PlateProps) {
   const network = picture?.network;
 
   return (
-    <main className="plate" data-stale={stale}>
+    <main className="plate" data-stale={stale || placing}>
       <div className="neatline" ref={sheet}>
         {loaded && scene && frame && size && viewport && bounds && view && (
           <loaded.GraphCanvas
@@ -151,7 +165,9 @@ export function Plate(props: PlateProps) {
             )}
           </p>
         </header>
-        {view && network?.relationships.length === 0 && <EmptyPlate view={view} atlas={atlas} onGoTo={props.onGoTo} />}
+        {view && network?.relationships.length === 0 && (
+          <EmptyPlate view={view} atlas={(props.wide ? wideAtlas : undefined) ?? atlas} onGoTo={props.onGoTo} />
+        )}
         {scene && <LegendStrip scene={scene} footnotes={footnotes} onKey={props.onKey} />}
         <ZoomControls
           onIn={() => canvas.current?.zoomBy(1.25)}

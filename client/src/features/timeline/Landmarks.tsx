@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AtlasQuery } from '../../api/generated/graphql.ts';
+import { tiesIn } from '../../graph/changes.ts';
 import { dayInWords } from '../../graph/day.ts';
-import { typesOf } from '../../graph/lenses.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import type { View } from '../../url/view.ts';
 import { landmarksOf } from './landmarks.ts';
@@ -22,11 +22,10 @@ const FONT = "400 12.5px 'Source Serif 4 Variable', Georgia, serif";
 export function Landmarks({ view, atlas, principals, domain, width, onGoTo }: LandmarksProps) {
   const { lenses } = view;
   const landmarks = useMemo(() => {
-    const types = typesOf(lenses);
     const context = document.createElement('canvas').getContext('2d');
     if (context) context.font = FONT;
     return landmarksOf(
-      atlas.network.relationships.filter(({ type }) => types.includes(type)),
+      tiesIn(atlas, lenses),
       new Set(principals),
       (day) => (day < domain.first || day > domain.last ? null : positionOf(day, domain, width)),
       width,

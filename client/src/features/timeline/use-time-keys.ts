@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
-import { changeDays, neighbouringChange } from '../../graph/changes.ts';
+import { changeDays, neighbouringChange, tiesIn } from '../../graph/changes.ts';
 import { type Step, stepDay } from '../../graph/day.ts';
-import { typesOf } from '../../graph/lenses.ts';
 import { firstComparison, firstRange, stepped } from '../../graph/time-moves.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
 import { type Change, clearTime, compareDays, lookAtTime, setRange, type View } from '../../url/view.ts';
@@ -51,12 +50,7 @@ export function useTimeKeys({ view, dataset, atlas, stale, modes, change }: Time
   const whole = useMemo(() => domainOf(dataset?.span ?? null), [dataset]);
   const changes = useMemo(() => {
     if (!view || !atlas) return [];
-    const types = typesOf(view.lenses);
-    return changeDays(
-      atlas.network.relationships.filter(({ type }) => types.includes(type)),
-      view.confidence,
-      view.certainty,
-    );
+    return changeDays(tiesIn(atlas, view.lenses), view.confidence, view.certainty);
   }, [view, atlas]);
   const move = useCallback(
     (next: (day: string) => string | null, direction: 1 | -1, mode: HistoryMode): boolean => {

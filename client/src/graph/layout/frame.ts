@@ -22,7 +22,13 @@ const LEAST: Record<Shape, { readonly width: number; readonly height: number }> 
 };
 const SMALLEST_ZOOM = 0.55;
 
-export function frameOf(plate: PlateSize, shape: Shape, margins: { top: number; side: number; bottom: number }): Frame {
+/** @param spread how many times wider than the screen what is drawn stands */
+export function frameOf(
+  plate: PlateSize,
+  shape: Shape,
+  margins: { top: number; side: number; bottom: number },
+  spread = 1,
+): Frame {
   const inner = {
     x: margins.side,
     y: margins.top,
@@ -31,7 +37,7 @@ export function frameOf(plate: PlateSize, shape: Shape, margins: { top: number; 
   };
   const least = LEAST[shape];
   const zoom = Math.min(1, Math.max(SMALLEST_ZOOM, Math.min(inner.width / least.width, inner.height / least.height)));
-  return { inner, zoom };
+  return { inner, zoom: zoom / spread };
 }
 
 /** Homes in model pixels: at the frame's zoom, without panning, they fill the frame's inner part. */

@@ -9,9 +9,9 @@ import {
 } from 'd3-force';
 import { siteCost, totalCost } from './cost.ts';
 import type { Point } from './geometry.ts';
-import { type CanonicalPlate, type Placement, type Plan, planOf } from './plan.ts';
+import { type Placement, type Plan, planOf } from './plan.ts';
 import { randomFrom } from './random.ts';
-import type { Shape } from './shape.ts';
+import { PLATES, type Shape } from './shape.ts';
 import { type LayoutEntity, type LayoutTie, roadsOf, type Site, sitesOf } from './sites.ts';
 
 /**
@@ -31,34 +31,25 @@ export interface HomesRequest {
 /** Places from 0 to 1 in both directions, within the part of the plate that nodes may stand on. */
 export type Homes = ReadonlyMap<string, Point>;
 
-/** The canonical plate of each shape, in about pixels, with the part that the title covers. */
-const PLATES: Record<Shape, CanonicalPlate> = {
-  wide: { width: 900, height: 510, title: { x: 0, y: 0, width: 400, height: 66 } },
-  square: { width: 700, height: 640, title: { x: 0, y: 0, width: 340, height: 60 } },
-  tall: { width: 500, height: 780, title: { x: 0, y: 0, width: 0, height: 0 } },
-};
-
 const STARTS = 2;
 /** Moves over all starts; about a fifth of a second for thirty sites. */
 const MOVES = 20_000;
-/** Above this, fewer moves, and none at all above the second: each would cost too much. */
+/** Above this, fewer moves: each would cost too much. */
 const REFINED_SITES = 40;
-const MOST_SITES = 150;
 
 export function layOutHomes(request: HomesRequest): Homes {
   const sites = sitesOf(request.entities);
   const roads = roadsOf(sites, request.ties);
   const plan = planOf(sites, roads, PLATES[request.shape], request.focus);
   const share = Math.min(1, (REFINED_SITES / sites.length) ** 2);
-  const starts = sites.length > MOST_SITES ? 1 : STARTS;
-  const moves = sites.length > MOST_SITES ? 0 : Math.round((MOVES * share) / STARTS);
+  const moves = Math.round((MOVES * share) / STARTS);
   let best: Placement | null = null;
   let lowest = Number.POSITIVE_INFINITY;
-  for (let start = 0; start < starts; start++) {
+  for (let start = 0; start < STARTS; start++) {
     const random = randomFrom(start + 1);
     const places = forcePlaces(plan, random);
     refine(plan, places, random, moves);
-    const cost = starts === 1 ? 0 : totalCost(plan, places);
+    const cost = totalCost(plan, places);
     if (cost < lowest) [lowest, best] = [cost, places];
   }
   return best === null ? new Map() : homesOf(sites, best, plan);

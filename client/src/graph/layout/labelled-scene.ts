@@ -1,12 +1,13 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Footnotes } from '../footnotes.ts';
 import type { Box } from './geometry.ts';
-import { placeLabels } from './label-solver.ts';
+import { type Candidate, placeLabels } from './label-solver.ts';
 import type { Measure } from './label-text.ts';
-import type { LabelStyle, NodeLabel, TieLabel } from './label-types.ts';
+import type { Label, LabelStyle, NodeLabel, TieLabel } from './label-types.ts';
 import { nodeLabelId, nodeLabelTask } from './node-labels.ts';
+import { placeQuickly } from './quick-labels.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
-import { repeatedTies, tieLabelTask } from './tie-labels.ts';
+import { quickTieLabelTask, repeatedTies, tieLabelTask } from './tie-labels.ts';
 import { type TiePath, tiePath } from './tie-path.ts';
 
 /** A scene at a zoom, in screen pixels from the plate's origin, with every label where it has room. */
@@ -25,6 +26,8 @@ export interface LabelRequest {
   /** What covers the plate, in the same pixels. */
   readonly panels: readonly Box[];
   readonly bounds: Box;
+  /** Leaves out the ties of a full picture that carry no mark: whoever draws the lines elsewhere does not need them. */
+  readonly markedOnly?: boolean;
 }
 
 /** A line with ticks spoils a name more than a plain one. */
@@ -34,7 +37,63 @@ const LINE_GAP = 5;
 /** Between a node's rim and somebody else's label. */
 const NODE_MARGIN = 3;
 
+/** From so many nodes or ties on, labels are placed by importance alone. */
+const FULL_NODES = 44;
+const FULL_TIES = 44;
+/** Of a full picture, so many nodes and ties get a label at most; and numbers on lines only where there are not more. */
+const MOST_NAMES = 240;
+const MOST_NUMBERED = 400;
+
+/** Whether a picture is too full for each label to have its best place. */
+export function isFull({ nodes, ties }: Scene): boolean {
+  return ties.length > FULL_TIES || nodes.length > FULL_NODES;
+}
+
 export function labelScene(request: LabelRequest): LabelledScene {
+  return isFull(request.scene) ? labelFullScene(request) : labelEvery(request);
+}
+
+function labelFullScene(request: LabelRequest): LabelledScene {
+  const { scene, zoom, bounds, style, measure } = request;
+  const nodes = scene.nodes.map((node) => zoomed(node, zoom));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const numbered = scene.ties.length <= MOST_NUMBERED;
+  const marked = request.markedOnly
+    ? scene.ties.filter((tie) => tie.near || tie.line === 'war' || (numbered && tie.line !== 'plain'))
+    : scene.ties;
+  const ties = marked.map((tie) => {
+    const from = byId.get(tie.from.id) ?? tie.from;
+    const to = byId.get(tie.to.id) ?? tie.to;
+    return { tie: { ...tie, from, to }, path: tiePath(from, to, tie.offset * zoom, LINE_GAP) };
+  });
+  const context = { ...request, repeated: repeatedTies(ties) };
+  const seen = nodes.filter(({ x, y }) => isWithin(bounds, x, y));
+  const tasks = [
+    ...mostImportant(seen).map((node) => nodeLabelTask(node, style, measure, true)),
+    ...ties
+      .filter(({ tie }) => numbered || tie.near)
+      .slice(0, MOST_NUMBERED)
+      .flatMap(({ tie, path }) => quickTieLabelTask(tie, path, context) ?? []),
+  ];
+  const placed = placeQuickly(tasks, {
+    nodes: nodes.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
+    panels: request.panels,
+    bounds,
+  });
+  return labelled(nodes, ties, placed);
+}
+
+function mostImportant(nodes: readonly SceneNode[]): readonly SceneNode[] {
+  if (nodes.length <= MOST_NAMES) return nodes;
+  const weight = (node: SceneNode) => (node.near ? 1e6 : 0) + (node.principal ? 1e5 : 0) + node.ties;
+  return [...nodes].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_NAMES);
+}
+
+function isWithin({ x, y, width, height }: Box, px: number, py: number): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
+function labelEvery(request: LabelRequest): LabelledScene {
   const { scene, zoom } = request;
   const nodes = scene.nodes.map((node) => zoomed(node, zoom));
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -52,6 +111,14 @@ export function labelScene(request: LabelRequest): LabelledScene {
     lines: ties.map(({ tie, path }) => ({ id: tie.id, points: path.points, noise: NOISE[tie.line] ?? 1 })),
     bounds: request.bounds,
   });
+  return labelled(nodes, ties, placed);
+}
+
+function labelled(
+  nodes: readonly SceneNode[],
+  ties: readonly { readonly tie: SceneTie; readonly path: TiePath }[],
+  placed: ReadonlyMap<string, Candidate<Label>>,
+): LabelledScene {
   const labelOf = (id: string) => placed.get(id)?.payload;
   return {
     nodes: nodes.map((node) => {

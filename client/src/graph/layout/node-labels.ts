@@ -26,8 +26,11 @@ export function nodeLabelId(entity: string): string {
   return `node ${entity}`;
 }
 
-/** @param node placed, its radius in screen pixels */
-export function nodeLabelTask(node: SceneNode, style: LabelStyle, measure: Measure): LabelTask<Label> {
+/**
+ * @param node placed, its radius in screen pixels
+ * @param few only the places that read best, for pictures with many names
+ */
+export function nodeLabelTask(node: SceneNode, style: LabelStyle, measure: Measure, few = false): LabelTask<Label> {
   const type = node.ghost ? style.ghost : node.principal ? style.principal : style.name;
   const lines = wrapped(node.entity.name, type.font, style.wrapAt, measure);
   const native = node.principal && !node.ghost ? nativeName(node.entity.names) : null;
@@ -59,7 +62,7 @@ export function nodeLabelTask(node: SceneNode, style: LabelStyle, measure: Measu
   return {
     id: nodeLabelId(node.id),
     priority: node.ghost ? (node.near ? 500 : 0) : 1000 + (node.near ? 500 : 0) + node.ties,
-    candidates: [...places(node, width, height, label), hidden],
+    candidates: [...places(node, width, height, label, few), hidden],
   };
 }
 
@@ -68,6 +71,7 @@ function places(
   width: number,
   height: number,
   label: (box: Box, align: Align) => NodeLabel,
+  few: boolean,
 ): readonly Candidate<Label>[] {
   const reach = node.radius + GAP + (node.selected ? SELECTED_EXTRA : 0);
   const slant = reach * 0.72;
@@ -77,11 +81,15 @@ function places(
   };
   const middleX = node.x - width / 2;
   const middleY = node.y - height / 2;
-  return [
+  const best = [
     at(middleX, node.y + reach, 'middle', 0),
     at(middleX, node.y - reach - height, 'middle', 1),
     at(node.x + reach + 3, middleY, 'start', 6),
     at(node.x - reach - 3 - width, middleY, 'end', 7),
+  ];
+  if (few) return best;
+  return [
+    ...best,
     at(node.x + slant, node.y + slant, 'start', 12),
     at(node.x - slant - width, node.y + slant, 'end', 13),
     at(node.x + slant, node.y - slant - height, 'start', 14),

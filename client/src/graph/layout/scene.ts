@@ -1,5 +1,6 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import type { EntityKind } from '../../api/generated/graphql.ts';
 import type { Fate } from '../compare/diff.ts';
 import type { PictureNode, Relationship, Selection } from '../entity.ts';
 import { isSelected, touches } from '../entity.ts';
@@ -48,13 +49,24 @@ export interface ScenePicture {
   readonly fates?: ReadonlyMap<string, Fate>;
 }
 
-const RADII = { principal: 27, node: 17, ghost: 7 } as const;
+const PRINCIPAL_RADIUS = 27;
+const GHOST_RADIUS = 7;
+const RADII: Readonly<Record<EntityKind, number>> = {
+  STATE: 17,
+  ORGANISATION: 17,
+  TREATY: 15,
+  EVENT: 15,
+  TERRITORY: 15,
+  ACTOR: 14,
+};
 
+/** @param scale how much larger than life nodes are, where the whole is seen from further away */
 export function sceneOf(
   picture: ScenePicture,
   places: ReadonlyMap<string, Point>,
   principals: ReadonlySet<string>,
   selection: Selection | null,
+  scale = 1,
 ): Scene {
   const tieCount = countTies(picture.relationships);
   const nearIds = idsNear(picture.relationships, selection);
@@ -68,7 +80,7 @@ export function sceneOf(
       entity,
       x: place.x,
       y: place.y,
-      radius: ghost ? RADII.ghost : principal ? RADII.principal : RADII.node,
+      radius: scale * (ghost ? GHOST_RADIUS : principal ? PRINCIPAL_RADIUS : RADII[entity.kind]),
       principal,
       ghost,
       selected: isSelected(selection, 'entity', entity.id),

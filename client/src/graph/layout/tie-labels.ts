@@ -100,6 +100,40 @@ export function tieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelCont
   };
 }
 
+/** How many numbers a line carries in a full picture. */
+const FEW_RINGS = 2;
+const FEW_SHARES = SHARES.slice(0, 5);
+
+/**
+ * The label of a tie in a full picture: what is near the selection has its name, between states the sign of what the
+ * tie goes through, everything else its numbers, on the line itself.
+ */
+export function quickTieLabelTask(tie: SceneTie, path: TiePath, context: TieLabelContext): LabelTask<Label> | null {
+  if (tie.near) {
+    const full = tieLabelTask(tie, path, context);
+    // Its way out shows the sign at any price: here it rather gives way.
+    return full && { ...full, candidates: full.candidates.slice(0, -1) };
+  }
+  if (tie.line === 'plain') return null;
+  const via = tie.relationship.via;
+  const numbers = measured(tie, { name: false, dates: false }, context, FEW_RINGS);
+  const candidates = FEW_SHARES.flatMap(([share, cost]): Candidate<Label>[] => {
+    const { x, y } = pointAlong(path, share);
+    const glyph = via === null ? null : boxAround({ x, y }, GLYPH);
+    const sign = via === null ? null : { point: { x, y }, of: via.kind };
+    const payload = { kind: 'tie', glyph: sign, share } as const;
+    const bare: Candidate<Label> = { text: null, glyph, cost, payload: { ...payload, text: null } };
+    if (numbers === null) return via === null ? [] : [bare];
+    const box =
+      via === null
+        ? boxAround({ x, y }, numbers.width, numbers.height)
+        : { x: x + GAP, y: y - numbers.height / 2, width: numbers.width, height: numbers.height };
+    const text = placedText(numbers, box, 'start', context);
+    return [{ text: box, glyph, cost, payload: { ...payload, text } }];
+  });
+  return { id: tie.id, priority: (via === null ? 0 : 100) + tie.from.ties + tie.to.ties, candidates };
+}
+
 /** From this many ties through one treaty or event on the same dates, its name stands once. */
 const REPEATED_FROM = 4;
 
@@ -127,11 +161,16 @@ function tieName(tie: SceneTie): string {
   return via === null ? catalogueEntry(type).label : shortName(via.name);
 }
 
-function measured(tie: SceneTie, variant: (typeof VARIANTS)[number], context: TieLabelContext): Measured | null {
+function measured(
+  tie: SceneTie,
+  variant: { readonly name: boolean; readonly dates: boolean },
+  context: TieLabelContext,
+  most = MOST_RINGS,
+): Measured | null {
   const { style, measure } = context;
   const { relationship } = tie;
   const all = footnotesOf(relationship.citations, context.footnotes);
-  const footnotes = all.slice(0, all.length > MOST_RINGS ? MOST_RINGS - 1 : MOST_RINGS);
+  const footnotes = all.slice(0, all.length > most ? most - 1 : most);
   const more = all.length - footnotes.length;
   const rings = (footnotes.length + (more > 0 ? 1 : 0)) * (style.ring + RING_GAP);
   const lines = variant.name ? wrapped(tieName(tie), style.tie.font, style.wrapAt, measure) : [];

@@ -11,13 +11,15 @@ export interface PathPoint extends Point {
   readonly angle: number;
 }
 
-/** Between parallel ties of one pair, at their middle. */
+/** Between parallel ties of one pair, at their middle; where there are many, all keep within a width. */
 const PARALLEL_GAP = 27;
+const PARALLEL_WIDTH = 190;
 const PIECES = 24;
 
 /** How far each of `count` parallel ties bends away from the straight line: one not at all, two to either side. */
 export function parallelOffset(index: number, count: number): number {
-  return (index - (count - 1) / 2) * PARALLEL_GAP;
+  const gap = Math.min(PARALLEL_GAP, PARALLEL_WIDTH / Math.max(1, count - 1));
+  return (index - (count - 1) / 2) * gap;
 }
 
 /** The control point of a tie that bends by `offset` at its middle, to the left of the way from `from` to `to`. */
@@ -32,6 +34,7 @@ export function controlPoint(from: Point, to: Point, offset: number): Point {
 
 /** @param gap between a node's rim and the end of the line */
 export function tiePath(from: Disc, to: Disc, offset: number, gap: number): TiePath {
+  if (offset === 0) return straightPath(from, to, gap);
   const control = controlPoint(from, to, offset);
   const all = Array.from({ length: PIECES + 1 }, (_, index) => onCurve(from, control, to, index / PIECES));
   const inside = (point: Point, disc: Disc) => distance(point, disc) < disc.radius + gap;
@@ -39,6 +42,11 @@ export function tiePath(from: Disc, to: Disc, offset: number, gap: number): TieP
   const first = trimmed(from, gap, seen[0] ?? all[1] ?? to);
   const last = trimmed(to, gap, seen.at(-1) ?? all.at(-2) ?? from);
   const points = seen.length > 1 ? [first, ...seen.slice(1, -1), last] : [first, last];
+  return { points, length: lengthOf(points) };
+}
+
+function straightPath(from: Disc, to: Disc, gap: number): TiePath {
+  const points = [trimmed(from, gap, to), trimmed(to, gap, from)];
   return { points, length: lengthOf(points) };
 }
 

@@ -59,7 +59,9 @@ function labelFullScene(request: LabelRequest): LabelledScene {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const numbered = scene.ties.length <= MOST_NUMBERED;
   const marked = request.markedOnly
-    ? scene.ties.filter((tie) => tie.near || tie.line === 'war' || (numbered && tie.line !== 'plain'))
+    ? scene.ties.filter(
+        (tie) => tie.near || tie.fate !== null || tie.line === 'war' || (numbered && tie.line !== 'plain'),
+      )
     : scene.ties;
   const ties = marked.map((tie) => {
     const from = byId.get(tie.from.id) ?? tie.from;

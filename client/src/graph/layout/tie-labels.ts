@@ -114,24 +114,24 @@ export function quickTieLabelTask(tie: SceneTie, path: TiePath, context: TieLabe
     // Its way out shows the sign at any price: here it rather gives way.
     return full && { ...full, candidates: full.candidates.slice(0, -1) };
   }
-  if (tie.line === 'plain') return null;
-  const via = tie.relationship.via;
+  if (tie.line === 'plain' && tie.fate === null) return null;
+  const of = tie.fate ?? tie.relationship.via?.kind ?? null;
   const numbers = measured(tie, { name: false, dates: false }, context, FEW_RINGS);
   const candidates = FEW_SHARES.flatMap(([share, cost]): Candidate<Label>[] => {
     const { x, y } = pointAlong(path, share);
-    const glyph = via === null ? null : boxAround({ x, y }, GLYPH);
-    const sign = via === null ? null : { point: { x, y }, of: via.kind };
+    const glyph = of === null ? null : boxAround({ x, y }, GLYPH);
+    const sign = of === null ? null : { point: { x, y }, of };
     const payload = { kind: 'tie', glyph: sign, share } as const;
     const bare: Candidate<Label> = { text: null, glyph, cost, payload: { ...payload, text: null } };
-    if (numbers === null) return via === null ? [] : [bare];
+    if (numbers === null) return of === null ? [] : [bare];
     const box =
-      via === null
+      of === null
         ? boxAround({ x, y }, numbers.width, numbers.height)
         : { x: x + GAP, y: y - numbers.height / 2, width: numbers.width, height: numbers.height };
     const text = placedText(numbers, box, 'start', context);
     return [{ text: box, glyph, cost, payload: { ...payload, text } }];
   });
-  return { id: tie.id, priority: (via === null ? 0 : 100) + tie.from.ties + tie.to.ties, candidates };
+  return { id: tie.id, priority: (of === null ? 0 : 100) + tie.from.ties + tie.to.ties, candidates };
 }
 
 /** From this many ties through one treaty or event on the same dates, its name stands once. */

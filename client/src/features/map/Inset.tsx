@@ -1,9 +1,10 @@
 import { geoPath } from 'd3-geo';
 import { useId, useMemo } from 'react';
 import type { Measure } from '../../graph/layout/label-text.ts';
-import { boundsOf, projectionFor } from '../../graph/map/fit.ts';
+import { boundsOf, projectionFor, widened } from '../../graph/map/fit.ts';
 import type { GroundTerritory } from '../../graph/map/ground.ts';
 import { type Holding, holdingOnMap } from '../../graph/map/holdings.ts';
+import { type Land, landWithin } from '../../graph/map/land.ts';
 import { marksOf } from '../../graph/map/map-marks.ts';
 import { namesOf } from '../../graph/map/map-names.ts';
 import { type Shape, shapesOf } from '../../graph/map/map-shapes.ts';
@@ -14,7 +15,6 @@ import { LandLayer } from './LandLayer.tsx';
 import { NameText, Sign } from './MarkLayer.tsx';
 import { MAP_STYLE } from './map-style.ts';
 import { INSET, insetBox } from './plate-parts.ts';
-import type { Land } from './use-land.ts';
 
 export interface InsetProps {
   /** What is shown enlarged. */
@@ -47,6 +47,7 @@ export function Inset({ shape, ground, held, land, selected, size, measure }: In
       [width + AROUND, height + AROUND],
     ]);
   }, [extent]);
+  const near = useMemo(() => land && landWithin(land, widened(boundsOf(extent), 2)), [land, extent]);
   const shapes = useMemo(() => {
     const pathOf = geoPath(projection);
     return shapesOf(
@@ -83,7 +84,7 @@ export function Inset({ shape, ground, held, land, selected, size, measure }: In
       <rect className="map-inset-card" width={box.width} height={box.height} />
       <g transform={`translate(${PICTURE.x} ${PICTURE.y})`} clipPath={`url(#${prefix}-frame)`}>
         <rect className="map-sea" width={PICTURE.width} height={PICTURE.height} />
-        <LandLayer land={land} projection={projection} grid={1} />
+        <LandLayer land={near} projection={projection} grid={1} />
         <AreaLayer
           prefix={prefix}
           shapes={shapes}

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
 import { memo, useMemo } from 'react';
-import type { Land } from './use-land.ts';
+import type { Land } from '../../graph/map/land.ts';
 
 export interface LandLayerProps {
   readonly land: Land | undefined;

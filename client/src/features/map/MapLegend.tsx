@@ -1,5 +1,6 @@
 import { type Holding, MODE_TABLE } from '../../graph/map/holdings.ts';
 import { shortName } from '../../graph/names.ts';
+import { capitalised } from '../../graph/relation-words.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import '../legend/legend.css';
 import { HoldingSwatch } from './HoldingSwatch.tsx';
@@ -36,10 +37,10 @@ export function MapLegend({ holdings, placed }: MapLegendProps) {
         )}
       </ul>
       <ul className="legend-strip" aria-label="Rights">
-        {modes.map(({ mode, label }) => (
+        {modes.map(({ mode, label, tag }) => (
           <li key={mode}>
             <HoldingSwatch style={{ mode, hue: null, disputed: false, share: [0, mode === 'joint' ? 2 : 1] }} />
-            {label}
+            {capitalised(tag) || label}
           </li>
         ))}
         {disputed && (

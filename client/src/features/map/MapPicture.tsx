@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { newMeasure } from '../../canvas/label-style.ts';
-import { boxAround, projectionFor } from '../../graph/map/fit.ts';
+import { boxAround, boxSeen, projectionFor, widened } from '../../graph/map/fit.ts';
 import { type GroundTerritory, lonLatOf } from '../../graph/map/ground.ts';
 import type { Holding } from '../../graph/map/holdings.ts';
+import { landWithin } from '../../graph/map/land.ts';
 import { type Mark, marksOf } from '../../graph/map/map-marks.ts';
 import { namesOf } from '../../graph/map/map-names.ts';
 import { insetFor, projected, shapesOf } from '../../graph/map/map-shapes.ts';
@@ -17,7 +18,7 @@ import { LandLayer } from './LandLayer.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import { MAP_STYLE, NARROW_MAP_STYLE } from './map-style.ts';
 import { panelsOn, roomOn, sightOn } from './plate-parts.ts';
-import { useCamera } from './use-camera.ts';
+import { cameraOf, useCamera } from './use-camera.ts';
 import { NEAR_ZOOM, useLand } from './use-land.ts';
 import type { HereEntity } from './use-map.ts';
 
@@ -78,6 +79,11 @@ export function MapPicture(props: MapPictureProps) {
     [narrow, shapes, selected, camera.zoom],
   );
   const fine = useLand('fine', camera.zoom >= NEAR_ZOOM || inset !== null);
+  const near = useMemo(() => {
+    if (!fine || !props.seen || props.seen.zoom < NEAR_ZOOM) return undefined;
+    const box = boxSeen(projection, cameraOf(props.seen, projection, width, height), { width, height });
+    return box && landWithin(fine, widened(box, 1));
+  }, [fine, props.seen, projection, width, height]);
   const marks = useMemo(
     () => marksOf({ shapes, holdings: held, operated, placed, camera, selected }),
     [shapes, held, operated, placed, camera, selected],
@@ -155,7 +161,7 @@ export function MapPicture(props: MapPictureProps) {
         <HoldingPatterns prefix={prefix} styles={styles} zoom={camera.zoom} />
         <rect className="map-sea" width={width} height={height} />
         <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.zoom})`}>
-          <LandLayer land={camera.zoom >= NEAR_ZOOM && fine ? fine : coarse} projection={projection} />
+          <LandLayer land={camera.zoom >= NEAR_ZOOM && near ? near : coarse} projection={projection} />
           <AreaLayer
             prefix={prefix}
             shapes={shapes}

@@ -108,7 +108,7 @@ function transformOf(element: SVGSVGElement & { readonly __zoom?: { x: number; y
   return element.__zoom ?? zoomIdentity;
 }
 
-function cameraOf(seen: MapState['seen'], projection: GeoProjection, width: number, height: number): Camera {
+export function cameraOf(seen: MapState['seen'], projection: GeoProjection, width: number, height: number): Camera {
   const middle = seen && projected(projection, [seen.longitude, seen.latitude]);
   if (!middle) return FITTED;
   const { zoom: factor } = seen;

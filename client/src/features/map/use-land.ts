@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import nearAddress from 'world-atlas/land-10m.json?url';
 import farAddress from 'world-atlas/land-50m.json?url';
-
-export type Land = Feature | FeatureCollection;
+import { type Land, landOf } from '../../graph/map/land.ts';
 
 /** From this zoom on the coast is drawn from the finer file. */
-export const NEAR_ZOOM = 5;
+export const NEAR_ZOOM = 4;
 
 /**
  * The land of the globe (Natural Earth), from the page's own server; undefined while it is on its way.
@@ -22,12 +21,12 @@ export function useLand(detail: 'coarse' | 'fine', enabled = true): Land | undef
     queryFn: async ({ signal }) => {
       const response = await fetch(detail === 'fine' ? nearAddress : farAddress, { signal });
       if (!response.ok) throw new Error(`The land could not be read: ${response.status}.`);
-      return landOf(await response.json());
+      return landOf(featuresOf(await response.json()));
     },
   });
   return data;
 }
 
-function landOf(topology: Topology<{ land: GeometryObject }>): Land {
+function featuresOf(topology: Topology<{ land: GeometryCollection }>): FeatureCollection {
   return feature(topology, topology.objects.land);
 }

@@ -37,7 +37,7 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
     name: 'map',
     label: 'Map',
     key: 'm',
-    ignores: ['lenses'],
+    ignores: ['lenses', 'time'],
     load: () => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView })),
   },
   {

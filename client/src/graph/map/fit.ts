@@ -1,4 +1,10 @@
-import { type ExtendedFeatureCollection, type GeoConicProjection, geoBounds, geoConicEqualArea } from 'd3-geo';
+import {
+  type ExtendedFeatureCollection,
+  type GeoConicProjection,
+  type GeoProjection,
+  geoBounds,
+  geoConicEqualArea,
+} from 'd3-geo';
 import type { Extent } from './extent.ts';
 
 /** A part of the globe: degrees, west and east of one side of the globe only. */
@@ -15,6 +21,17 @@ export function boundsOf(extent: Extent | null): GeoBox {
   const [[west, south], [east, north]] = geoBounds(extent.geometry);
   // West of the line that days change at lies what is east of it.
   return { west, east: east < west ? east + 360 : east, south, north };
+}
+
+/** A box with so many times its width and height more at each side, but not beyond the poles. */
+export function widened({ west, east, south, north }: GeoBox, by: number): GeoBox {
+  const [wide, high] = [(east - west) * by, (north - south) * by];
+  return {
+    west: west - wide,
+    east: east + wide,
+    south: Math.max(-89, south - high),
+    north: Math.min(89, north + high),
+  };
 }
 
 /** Which share of the places may lie outside at each side: a port on the far side of the world must not shrink the rest. */
@@ -49,6 +66,32 @@ export interface Room {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/**
+ * What part of the globe is seen on a plate.
+ *
+ * @returns null where the plate looks past the globe, or over the line that days change at
+ */
+export function boxSeen(
+  projection: GeoProjection,
+  camera: { readonly x: number; readonly y: number; readonly zoom: number },
+  plate: { readonly width: number; readonly height: number },
+): GeoBox | null {
+  const at = (x: number, y: number) =>
+    projection.invert?.([(x - camera.x) / camera.zoom, (y - camera.y) / camera.zoom]);
+  const [left, middle, right] = [0, plate.width / 2, plate.width];
+  const seen = [0, plate.height].flatMap((y) => [at(left, y), at(middle, y), at(right, y)]);
+  const longitudes = seen.flatMap((point) => (point ? [point[0]] : []));
+  const latitudes = seen.flatMap((point) => (point ? [point[1]] : []));
+  if (longitudes.length < seen.length || [...longitudes, ...latitudes].some(Number.isNaN)) return null;
+  const box = {
+    west: Math.min(...longitudes),
+    east: Math.max(...longitudes),
+    south: Math.min(...latitudes),
+    north: Math.max(...latitudes),
+  };
+  return box.east - box.west > 180 ? null : box;
 }
 
 /** A conic projection true to areas, turned to a part of the globe and fitted into a room. */

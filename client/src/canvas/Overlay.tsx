@@ -1,4 +1,5 @@
 import { type Fate, isFate } from '../graph/compare/diff.ts';
+import { drawnCertainty } from '../graph/disputed.ts';
 import { footnoteMark } from '../graph/footnotes.ts';
 import type { Ring, TieLabel } from '../graph/layout/label-types.ts';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
@@ -26,7 +27,7 @@ export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
           className={`tie-mark tie-mark-${tie.line}${tie.near ? ' is-near' : ''}${tie.fate === null ? '' : ` is-${tie.fate}`}`}
           data-fate={tie.fate ?? undefined}
           data-line={tie.id}
-          data-certainty={tie.relationship.certainty}
+          data-certainty={drawnCertainty(tie.relationship)}
         >
           {tie.line === 'war' && <path className="ticks" d={ticksPath(path, label?.glyph?.point ?? null)} />}
           {label && <TieMark label={label} ringSize={ringSize} litPassage={litPassage} />}

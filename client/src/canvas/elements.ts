@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import { drawnCertainty } from '../graph/disputed.ts';
 import type { Scene, SceneNode, SceneTie } from '../graph/layout/scene.ts';
 
 /** Brings Cytoscape's elements in line with a scene: what left fades, what came appears, what stays does not move. */
@@ -80,6 +81,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
       ...(node.ghost ? ['ghost'] : []),
       ...(node.principal && !node.ghost ? ['principal'] : []),
       ...(node.selected ? ['selected'] : []),
+      ...(node.entity.dispute ? ['disputed'] : []),
     ],
   };
 }
@@ -96,7 +98,7 @@ function tieElement(tie: SceneTie): ElementDefinition {
     },
     classes: [
       `line-${tie.line}`,
-      `certainty-${tie.relationship.certainty.toLowerCase()}`,
+      `certainty-${drawnCertainty(tie.relationship).toLowerCase()}`,
       ...(tie.selected ? ['selected'] : []),
       ...(tie.near ? ['near'] : []),
       ...(tie.fate === null ? [] : [`fate-${tie.fate}`]),

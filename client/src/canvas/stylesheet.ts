@@ -59,6 +59,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: 'node.ghost',
       style: { 'background-color': palette.plate, 'border-color': palette.ghost, 'border-width': 1.4 },
     },
+    { selector: 'node.disputed', style: { 'border-style': 'dotted' } },
     {
       selector: 'node.hover',
       style: { 'outline-width': 4, 'outline-color': palette.accent, 'outline-opacity': 0.28, 'outline-offset': 1 },

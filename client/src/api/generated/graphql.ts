@@ -883,19 +883,19 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
       , to:
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -904,19 +904,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
       , to:
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -925,19 +925,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
       , to:
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -969,19 +969,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
 export type ComparedPartsFragment = { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
   , to:
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
   , via:
     | { id: string, name: string, kind: EntityKind }
     | { id: string, name: string, kind: EntityKind }
@@ -1011,12 +1011,12 @@ export type RelationshipDetailsQueryVariables = Exact<{
 
 
 export type RelationshipDetailsQuery = { relationship: { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, via:
-      | { summary: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
      | null, from:
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
@@ -1385,12 +1385,12 @@ export type PictureQueryVariables = Exact<{
 
 
 export type PictureQuery = { network: { truncated: boolean, nodes: Array<
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1413,12 +1413,12 @@ export type PictureQuery = { network: { truncated: boolean, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } }, states?: { nodes: Array<
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
     > } };
 
 export type PulseQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1858,10 +1858,12 @@ export const ComparedPartsFragmentDoc = new TypedDocumentString(`
   from {
     names
     degree
+    dispute
   }
   to {
     names
     degree
+    dispute
   }
 }
     fragment EntityRef on Entity {
@@ -3070,10 +3072,12 @@ export const CompareDocument = new TypedDocumentString(`
   from {
     names
     degree
+    dispute
   }
   to {
     names
     degree
+    dispute
   }
 }
 fragment EntityRef on Entity {
@@ -3213,6 +3217,7 @@ export const RelationshipDetailsDocument = new TypedDocumentString(`
     ...RelationshipParts
     via {
       summary
+      dispute
       span {
         ...SpanParts
       }
@@ -3744,6 +3749,7 @@ export const PictureDocument = new TypedDocumentString(`
       ...EntityRef
       names
       degree
+      dispute
     }
     relationships {
       ...RelationshipParts
@@ -3759,6 +3765,7 @@ export const PictureDocument = new TypedDocumentString(`
       ...EntityRef
       names
       degree
+      dispute
     }
   }
 }

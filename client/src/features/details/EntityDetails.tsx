@@ -16,8 +16,9 @@ import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { EntityWays } from './EntityWays.tsx';
-import { Dispute, RelationItem } from './RelationItem.tsx';
+import { RelationItem } from './RelationItem.tsx';
 import { RelationsOfType } from './RelationsOfType.tsx';
+import { RivalClaims } from './RivalClaims.tsx';
 import { Sources } from './Sources.tsx';
 import { useDetailsFootnotes } from './use-footnotes.ts';
 
@@ -84,7 +85,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
           {entity.span?.label ?? 'Dates unknown'}
           {precision && <span className="tag">{precision}</span>}
         </p>
-        {entity.summary && (
+        {entity.summary && !entity.dispute && (
           <p className="details-summary">
             {entity.summary}{' '}
             <FootnoteRings
@@ -94,7 +95,15 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
             />
           </p>
         )}
-        {entity.dispute && <Dispute text={entity.dispute} />}
+        {entity.dispute && (
+          <RivalClaims
+            claim={entity.summary ?? `${entity.name}, ${entity.span?.label ?? 'dates unknown'}.`}
+            dispute={entity.dispute}
+            footnotes={footnotesOf(entity.citations, footnotes)}
+            litPassage={litPassage}
+            onFootnote={onFootnote}
+          />
+        )}
         <Facts entity={entity} />
         <EntityWays entity={entity} change={props.change} />
       </DetailsHead>

@@ -5,16 +5,19 @@ import type { RelationshipDetailsQuery } from '../../api/generated/graphql.ts';
 import { useRelationshipDetails } from '../../api/queries.ts';
 import { fateWords } from '../../graph/compare/fate-words.ts';
 import { dayInWords } from '../../graph/day.ts';
+import { drawnCertainty } from '../../graph/disputed.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { capitalised, particularsOf } from '../../graph/relation-words.ts';
 import { precisionOf } from '../../graph/span-text.ts';
+import { tieSentence } from '../../graph/tie-sentence.ts';
 import { atTimeInWords } from '../../graph/times.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
-import { Dispute, EntityButton } from './RelationItem.tsx';
+import { EntityButton } from './RelationItem.tsx';
+import { RivalClaims } from './RivalClaims.tsx';
 import { Sources } from './Sources.tsx';
 import { useDetailsFootnotes } from './use-footnotes.ts';
 
@@ -66,7 +69,7 @@ function Known({
     <>
       <DetailsHead
         kind={capitalised(label)}
-        icon={<LineSample line={style} certainty={certainty} />}
+        icon={<LineSample line={style} certainty={drawnCertainty(line)} />}
         title={
           <span className="line-ends">
             <EntityButton entity={from} onSelect={onSelect} /> <i>{label}</i>{' '}
@@ -101,7 +104,15 @@ function Known({
             )}
           </p>
         )}
-        {dispute && <Dispute text={dispute} />}
+        {drawnCertainty(line) === 'DISPUTED' && (
+          <RivalClaims
+            claim={tieSentence(line)}
+            dispute={dispute}
+            footnotes={footnotesOf(citations, footnotes)}
+            litPassage={litPassage}
+            onFootnote={onFootnote}
+          />
+        )}
       </DetailsHead>
       {via && (
         <section className="details-section" aria-label="Through">
@@ -113,7 +124,16 @@ function Known({
                 <EntityButton entity={via} onSelect={onSelect} />
               </p>
               <p className="relation-dates">{via.span?.label}</p>
-              {via.summary && (
+              {via.dispute && (
+                <RivalClaims
+                  claim={via.summary ?? via.name}
+                  dispute={via.dispute}
+                  footnotes={footnotesOf(via.citations, footnotes)}
+                  litPassage={litPassage}
+                  onFootnote={onFootnote}
+                />
+              )}
+              {via.summary && !via.dispute && (
                 <p className="via-summary">
                   {via.summary}{' '}
                   <FootnoteRings

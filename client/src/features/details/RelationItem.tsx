@@ -1,6 +1,7 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
 import type { Fate } from '../../graph/compare/diff.ts';
 import { fateWords } from '../../graph/compare/fate-words.ts';
+import { drawnCertainty } from '../../graph/disputed.ts';
 import type { EntityRef, Relationship, Selection } from '../../graph/entity.ts';
 import { otherEnd } from '../../graph/entity.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
@@ -30,13 +31,13 @@ export function RelationItem({
   onSelect,
   onFootnote,
 }: RelationItemProps) {
-  const { id, type, via, certainty, dispute, citations } = relationship;
+  const { id, type, via, dispute, citations } = relationship;
   const cites = citations.some(({ passage }) => passage.id === litPassage);
   const particulars = particularsOf(relationship);
   const selectLine = () => onSelect({ kind: 'line', id });
   return (
     <li className={`relation${cites ? ' is-lit' : ''}`} data-relation={id}>
-      <LineSample line={catalogueEntry(type).line} certainty={certainty} />
+      <LineSample line={catalogueEntry(type).line} certainty={drawnCertainty(relationship)} />
       <div className="relation-body">
         <h4>
           {of === null ? (

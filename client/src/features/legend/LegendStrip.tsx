@@ -2,6 +2,7 @@ import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Certainty, EntityKind } from '../../api/generated/graphql.ts';
 import { FATES } from '../../graph/compare/diff.ts';
 import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
+import { drawnCertainty } from '../../graph/disputed.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
 import type { Scene } from '../../graph/layout/scene.ts';
 import { typeHeading } from '../../graph/relation-words.ts';
@@ -30,7 +31,8 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
     lines.add(line);
     if (line === 'plain') plain.add(typeHeading(relationship.type));
     if (relationship.via && line !== 'plain' && fate === null) kinds.add(relationship.via.kind);
-    if (!certainties.has(relationship.certainty)) certainties.set(relationship.certainty, line);
+    const certainty = drawnCertainty(relationship);
+    if (!certainties.has(certainty)) certainties.set(certainty, line);
   }
   const fates = FATES.filter((fate) => scene.ties.some((tie) => tie.fate === fate));
   const hasGhosts = scene.nodes.some(({ ghost }) => ghost);

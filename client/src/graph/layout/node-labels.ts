@@ -33,7 +33,9 @@ export function nodeLabelId(entity: string): string {
 export function nodeLabelTask(node: SceneNode, style: LabelStyle, measure: Measure, few = false): LabelTask<Label> {
   const type = node.ghost ? style.ghost : node.principal ? style.principal : style.name;
   const lines = wrapped(node.entity.name, type.font, style.wrapAt, measure);
-  const native = node.principal && !node.ghost ? nativeName(node.entity.names) : null;
+  // Under the name: that something else is said of it, or a principal's own name.
+  const ownName = node.principal && !node.ghost ? nativeName(node.entity.names) : null;
+  const native = node.entity.dispute ? 'disputed' : ownName;
   const width = Math.max(
     ...lines.map((line) => measure(line, type.font)),
     native === null ? 0 : measure(native, style.native.font),

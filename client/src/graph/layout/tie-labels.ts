@@ -1,5 +1,6 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
 import { fateWords } from '../compare/fate-words.ts';
+import { drawnCertainty } from '../disputed.ts';
 import { type Footnote, type Footnotes, footnotesOf } from '../footnotes.ts';
 import { shortName } from '../names.ts';
 import { spanOnDay } from '../span-text.ts';
@@ -175,7 +176,7 @@ function measured(
   const rings = (footnotes.length + (more > 0 ? 1 : 0)) * (style.ring + RING_GAP);
   const lines = variant.name ? wrapped(tieName(tie), style.tie.font, style.wrapAt, measure) : [];
   if (lines.length === 0 && rings === 0) return null;
-  const disputed = relationship.certainty === 'DISPUTED' ? ', disputed' : '';
+  const disputed = drawnCertainty(relationship) === 'DISPUTED' ? ', disputed' : '';
   const when = tie.fate === null ? spanOnDay(relationship.span, context.day) : fateWords(relationship, tie.fate);
   const dates = variant.dates ? `${when}${disputed}` : null;
   const widths = lines.map(

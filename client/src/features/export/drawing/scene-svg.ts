@@ -1,4 +1,5 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
+import { drawnCertainty } from '../../../graph/disputed.ts';
 import { footnoteMark } from '../../../graph/footnotes.ts';
 import type { Ring, TieLabel } from '../../../graph/layout/label-types.ts';
 import type { LabelledScene } from '../../../graph/layout/labelled-scene.ts';
@@ -20,7 +21,7 @@ export function sceneMarkup({ nodes, ties }: LabelledScene, palette: DrawingPale
         {
           path,
           line: tie.line,
-          certainty: tie.relationship.certainty,
+          certainty: drawnCertainty(tie.relationship),
           near: tie.near,
           glyph: label?.glyph?.point ?? null,
           fate: tie.fate,

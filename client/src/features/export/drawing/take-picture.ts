@@ -3,6 +3,7 @@ import type { Certainty, EntityKind } from '../../../api/generated/graphql.ts';
 import { newMeasure } from '../../../canvas/label-style.ts';
 import { FATES } from '../../../graph/compare/diff.ts';
 import { FATE_LABELS } from '../../../graph/compare/fate-words.ts';
+import { drawnCertainty } from '../../../graph/disputed.ts';
 import type { Relationship } from '../../../graph/entity.ts';
 import { citationOf } from '../../../graph/export/cite.ts';
 import { citedSources, type ExportContents } from '../../../graph/export/contents.ts';
@@ -67,7 +68,9 @@ function legendOf({ relationships, fates }: ExportContents, ghosts: boolean): re
   const kinds = new Set<EntityKind>();
   const lines = new Set<LineStyle>();
   const certainties = new Map<Certainty, LineStyle>();
-  for (const { type, from, to, via, certainty } of relationships) {
+  for (const relationship of relationships) {
+    const { type, from, to, via } = relationship;
+    const certainty = drawnCertainty(relationship);
     const { line } = catalogueEntry(type);
     for (const end of [from, to]) kinds.add(end.kind);
     if (via && line !== 'plain') kinds.add(via.kind);

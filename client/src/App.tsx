@@ -55,11 +55,12 @@ export function App() {
   const dataset = opening.data?.dataset;
   const start = useMemo(() => (dataset ? openingView(dataset) : null), [dataset]);
   const { view: linked, problems, change } = useView(start);
-  const ignored = VIEW_TABLE.find(({ name }) => name === linked?.shown)?.ignores ?? [];
+  const { ignores: ignored = [], goesBy } = VIEW_TABLE.find(({ name }) => name === linked?.shown) ?? {};
   const modes = !ignored.includes('time');
   // What is always of one day leaves a range or a comparison to the views that know them.
   const view = useMemo(() => (linked && !modes ? { ...linked, time: ONE_DAY } : linked), [linked, modes]);
-  const wide = view !== null && needsWideAtlas(view.lenses);
+  const timed = useMemo(() => (view && goesBy ? { ...view, lenses: goesBy } : view), [view, goesBy]);
+  const wide = timed !== null && needsWideAtlas(timed.lenses);
   const wideAtlas = useAtlas(EVERYTHING, wide);
   const datedAtlas = (wide ? wideAtlas.data : undefined) ?? atlas.data;
   const status = useServerStatus();
@@ -84,7 +85,7 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection puts the light out
   useEffect(() => setLitPassage(null), [selectionKey]);
 
-  const time = useTimeKeys({ view, dataset, atlas: datedAtlas, stale, modes, change });
+  const time = useTimeKeys({ view: timed, dataset, atlas: datedAtlas, stale, modes, change });
   useShortcuts(
     new Map([
       ...time.shortcuts,
@@ -188,7 +189,7 @@ export function App() {
           onCover={setCovered}
         />
       </Suspense>
-      <Timeline view={view} dataset={dataset} atlas={datedAtlas} time={time} change={change} />
+      <Timeline view={timed} dataset={dataset} atlas={datedAtlas} time={time} change={change} />
       <LiveRegion view={view} picture={stale || ignored.includes('lenses') ? undefined : shown} />
       <Suspense fallback={null}>
         {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}

@@ -1,3 +1,4 @@
+import type { Lens } from '@entente/server/domain/catalogue';
 import type { ComponentType } from 'react';
 import type { ViewName } from '../../url/view.ts';
 import type { ViewProps } from './view-props.ts';
@@ -13,6 +14,8 @@ export interface ViewDescriptor {
   readonly key: string;
   /** What the view does not depend on: its switches are not offered. */
   readonly ignores?: readonly Ignored[];
+  /** Whose changes the timeline tells while it is shown, where that is not left to the lenses. */
+  readonly goesBy?: readonly Lens[];
   /** Loaded when it is first asked for. */
   readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
 }
@@ -38,6 +41,7 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
     label: 'Map',
     key: 'm',
     ignores: ['lenses', 'time'],
+    goesBy: ['TERRITORY'],
     load: () => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView })),
   },
   {

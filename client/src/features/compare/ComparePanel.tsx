@@ -33,10 +33,11 @@ export function ComparePanel(props: ComparePanelProps) {
   const { relationships } = picture.network;
   const lists = useMemo(() => {
     const of = (fate: Fate) => relationships.filter(({ id }) => compared.fates.get(id) === fate);
-    return { began: of('began'), ended: of('ended'), persisted: of('persisted'), between: compared.between };
+    const persisted = compared.folded.length > 0 ? compared.folded : of('persisted');
+    return { began: of('began'), ended: of('ended'), persisted, between: compared.between };
   }, [relationships, compared]);
   const own = useMemo(
-    () => [...relationships, ...compared.between].flatMap(({ citations }) => citations),
+    () => [...relationships, ...compared.folded, ...compared.between].flatMap(({ citations }) => citations),
     [relationships, compared],
   );
   const { footnotes, cited } = useDetailsFootnotes(relationships, own);
@@ -82,7 +83,10 @@ export function ComparePanel(props: ComparePanelProps) {
             <section key={part} id={partId(part)} className="details-section" aria-label={LABELS[part]} tabIndex={-1}>
               <div className="section-head">
                 <h3>{LABELS[part]}</h3>
-                <span>{part === 'between' ? 'drawn on neither day' : lists[part].length}</span>
+                <span>
+                  {part === 'between' ? 'drawn on neither day' : lists[part].length}
+                  {part === 'persisted' && compared.folded.length > 0 && ', not drawn: they would hide the rest'}
+                </span>
               </div>
               <ul className="compare-list">
                 {lists[part].map((relationship) => (

@@ -85,18 +85,22 @@ function Known({
           {fate && <span className="tag">{fateWords(line, fate)}</span>}
           {!sourced && <span className="tag is-unsourced">unsourced</span>}
         </p>
-        <p className="details-summary">
-          <FootnoteRings
-            footnotes={footnotesOf(citations, footnotes)}
-            litPassage={litPassage}
-            onFootnote={onFootnote}
-          />
-        </p>
+        {drawnCertainty(line) !== 'DISPUTED' && (
+          <p className="details-summary">
+            <FootnoteRings
+              footnotes={footnotesOf(citations, footnotes)}
+              litPassage={litPassage}
+              onFootnote={onFootnote}
+            />
+          </p>
+        )}
         {!drawn && view.shown === 'network' && (
           <p className="not-drawn">
             {between
               ? 'Wholly between the two dates, drawn on neither.'
-              : `Not drawn ${atTimeInWords(view)} in these lenses.`}{' '}
+              : fate === 'persisted'
+                ? 'Persisted; folded away with the others that did, so that what changed is seen.'
+                : `Not drawn ${atTimeInWords(view)} in these lenses.`}{' '}
             {begin !== null && (
               <button type="button" className="link" onClick={() => onGoTo(begin)}>
                 Go to {dayInWords(begin)}

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Relationship, Selection } from '../../graph/entity.ts';
+import { FateSample } from '../../ui/FateSample.tsx';
 import { Icon } from '../../ui/Icons.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
@@ -140,7 +141,11 @@ function CommonCells({ row, children }: CommonCellsProps) {
   return (
     <>
       <td className="column-relation">
-        <LineSample line={row.line} certainty={row.relationship.certainty} />
+        {row.fate ? (
+          <FateSample fate={row.fate} />
+        ) : (
+          <LineSample line={row.line} certainty={row.relationship.certainty} />
+        )}
         {row.text.relation}
       </td>
       <th scope="row" className="column-between">

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { errorInWords } from '../../api/errors.ts';
+import type { Fate } from '../../graph/compare/diff.ts';
 import { lensesInWords, nounsInWords } from '../../graph/lenses.ts';
 import { atTimeInWords } from '../../graph/times.ts';
-import { useInView } from '../export/in-view.ts';
+import { type InView, useInView } from '../export/in-view.ts';
 import type { ViewProps } from '../views/view-props.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { COLUMN_TABLE } from './columns.ts';
+import type { TableRow } from './rows.ts';
 import { barDomain } from './span-bar.ts';
 import { TableRows } from './TableRows.tsx';
 import { TableTools } from './TableTools.tsx';
@@ -31,8 +33,8 @@ export function TableView(props: ViewProps) {
   );
   useInView(
     useMemo(
-      () => (table.waiting ? null : { relationships: table.rows.map(({ relationship }) => relationship) }),
-      [table.waiting, table.rows],
+      () => (table.waiting ? null : inViewOf(table.rows, picture?.compared?.fates)),
+      [table.waiting, table.rows, picture],
     ),
   );
   const onDay = table.rows.filter((row) => row.onDay).length;
@@ -111,4 +113,9 @@ export function TableView(props: ViewProps) {
 function countText(shown: number, all: number): string {
   const relations = (count: number) => `${count.toLocaleString('en')} relation${count === 1 ? '' : 's'}`;
   return shown === all ? relations(all) : `${shown.toLocaleString('en')} of ${relations(all)}`;
+}
+
+function inViewOf(rows: readonly TableRow[], fates: ReadonlyMap<string, Fate> | undefined): InView {
+  const relationships = rows.map(({ relationship }) => relationship);
+  return fates === undefined ? { relationships } : { relationships, fates };
 }

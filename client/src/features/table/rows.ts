@@ -1,4 +1,5 @@
 import { CATALOGUE, type LineStyle, type RelationshipType } from '@entente/server/domain/catalogue';
+import type { Fate } from '../../graph/compare/diff.ts';
 import { shortDate } from '../../graph/date-text.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import { TABLE_COLUMNS, type TableColumn, type TableSort } from '../../url/table-state.ts';
@@ -35,25 +36,34 @@ export interface TableRow {
   readonly symmetric: boolean;
   /** Drawn on the day that the view shows. */
   readonly onDay: boolean;
+  /** What became of it, where two days are compared and it is drawn on one of them. */
+  readonly fate: Fate | null;
   readonly text: Readonly<Record<TableColumn, string>>;
 }
 
 /**
  * @param relationships in any order
  * @param drawn ids of those that are drawn on the day
+ * @param fates where two days are compared
  */
-export function tableRows(relationships: readonly Relationship[], drawn: ReadonlySet<string>): readonly TableRow[] {
+export function tableRows(
+  relationships: readonly Relationship[],
+  drawn: ReadonlySet<string>,
+  fates?: ReadonlyMap<string, Fate>,
+): readonly TableRow[] {
   return relationships.map((relationship) => {
     const { id, type, from, to, via, certainty } = relationship;
     const { line, symmetric } = CATALOGUE[type];
+    const fate = fates?.get(id) ?? null;
     return {
       id,
       relationship,
       line,
       symmetric,
       onDay: drawn.has(id),
+      fate,
       text: {
-        relation: NOUNS[type],
+        relation: fate === null ? NOUNS[type] : `${NOUNS[type]}, ${fate}`,
         between: `${from.name} ${symmetric ? '–' : '→'} ${to.name}`,
         through: via?.name ?? '',
         began: beganText(relationship),

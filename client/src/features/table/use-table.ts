@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { ask } from '../../api/client.ts';
-import { type PictureQuery, RowsDocument } from '../../api/generated/graphql.ts';
+import { RowsDocument } from '../../api/generated/graphql.ts';
+import type { Picture } from '../../graph/compare/diff.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import type { View } from '../../url/view.ts';
 import { foldRows, type TableItem } from './folds.ts';
@@ -22,7 +23,7 @@ export interface TableContents {
 }
 
 /** The relationships of the lenses, over all time or on the day, as rows. */
-export function useTable(view: View, picture: PictureQuery | undefined): TableContents {
+export function useTable(view: View, picture: Picture | undefined): TableContents {
   const { lenses, certainty, table } = view;
   const wholeTime = table.rows === 'all';
   const query = useQuery({
@@ -32,10 +33,18 @@ export function useTable(view: View, picture: PictureQuery | undefined): TableCo
     queryFn: ({ signal }) => ask(RowsDocument, { lenses: [...lenses], certainty: certainty && [...certainty] }, signal),
   });
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const drawn = useMemo(() => new Set(picture?.network.relationships.map(({ id }) => id)), [picture]);
+  const fates = picture?.compared?.fates;
+  const drawn = useMemo(
+    () => new Set([...(picture?.network.relationships ?? []).map(({ id }) => id), ...(fates?.keys() ?? [])]),
+    [picture, fates],
+  );
   const network = wholeTime ? query.data?.network : picture?.network;
-  const relationships: readonly Relationship[] | undefined = network?.relationships;
-  const all = useMemo(() => tableRows(relationships ?? [], drawn), [relationships, drawn]);
+  const folded = wholeTime ? undefined : picture?.compared?.folded;
+  const relationships: readonly Relationship[] | undefined = useMemo(
+    () => network && [...network.relationships, ...(folded ?? [])],
+    [network, folded],
+  );
+  const all = useMemo(() => tableRows(relationships ?? [], drawn, fates), [relationships, drawn, fates]);
   const rows = useMemo(() => sortRows(filterRows(all, table.filters), table.sort), [all, table.filters, table.sort]);
   const items = useMemo(() => foldRows(rows, opened), [rows, opened]);
   const toggleFold = (key: string) =>

@@ -42,6 +42,16 @@ it('makes one picture of two days, each line with its fate, in the order of time
   expect(found && comparedSaid(found)).toBe('4 ties: 1 began, 2 ended, 1 persisted, 1 wholly between');
 });
 
+it('folds away what persisted where it would hide what changed, and lists it', () => {
+  const persisted = Array.from({ length: 41 }, (_, index) => compared(`p${index}`, 'a', 'b', '1894-01-04'));
+  const { network, compared: found } = pictureOfDiff({ compare: { ...answer.compare, persisted } }, null);
+  expect(network.relationships.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
+  expect(found?.folded.map(({ id }) => id)).toEqual(persisted.map(({ id }) => id));
+  expect(found && comparedSaid(found)).toBe('44 ties: 1 began, 2 ended, 41 persisted (folded away), 1 wholly between');
+  const unchanged = { ...answer.compare, began: [], ended: [], persisted };
+  expect(pictureOfDiff({ compare: unchanged }, null).network.relationships.length).toBe(41);
+});
+
 it('lets through only the certainties that are asked for', () => {
   const { network } = pictureOfDiff(answer, ['DISPUTED']);
   expect([network.relationships.map(({ id }) => id), network.nodes.map(({ id }) => id)]).toEqual([['r2'], ['a', 'd']]);

@@ -12,8 +12,10 @@ export function isFate(sign: string): sign is Fate {
 
 /** What a picture of two days says beside its lines. */
 export interface Compared {
-  /** By the id of the relationship; every line of the picture has one. */
+  /** By the id of the relationship; every line that is drawn, or folded away, has one. */
   readonly fates: ReadonlyMap<string, Fate>;
+  /** Persisted, and too many to be drawn beside what changed: listed, not drawn. */
+  readonly folded: readonly Relationship[];
   /** Drawn on neither of the two days, but on one between: listed, not drawn. */
   readonly between: readonly Relationship[];
 }
@@ -25,6 +27,9 @@ export interface Picture extends PictureQuery {
   readonly answer?: CompareQuery;
 }
 
+/** More lines than these that did not change would hide those that did. */
+const MOST_PERSISTED = 40;
+
 /**
  * Two days compared as one picture: what is drawn on either of them, each line with its fate.
  *
@@ -34,7 +39,9 @@ export function pictureOfDiff({ compare }: CompareQuery, certainty: readonly Cer
   const counts = (relationship: Relationship) => certainty === null || certainty.includes(relationship.certainty);
   const fates = new Map<string, Fate>();
   for (const fate of FATES) for (const { id } of compare[fate].filter(counts)) fates.set(id, fate);
-  const relationships = FATES.flatMap((fate) => compare[fate])
+  const persisted = compare.persisted.filter(counts);
+  const folds = persisted.length > MOST_PERSISTED && fates.size > persisted.length;
+  const relationships = FATES.flatMap((fate) => (folds && fate === 'persisted' ? [] : compare[fate]))
     .filter(counts)
     .sort(byStart);
   const nodes = new Map<string, PictureNode>();
@@ -46,7 +53,7 @@ export function pictureOfDiff({ compare }: CompareQuery, certainty: readonly Cer
       truncated: compare.truncated,
       total: { nodes: nodes.size, relationships: relationships.length },
     },
-    compared: { fates, between: compare.between.filter(counts) },
+    compared: { fates, folded: folds ? persisted : [], between: compare.between.filter(counts) },
   };
 }
 

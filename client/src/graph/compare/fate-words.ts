@@ -8,7 +8,8 @@ export const FATE_LABELS: Readonly<Record<Fate, string>> = { began: 'Began', end
 /** "2 began, 3 ended, 4 persisted": the lines of the picture. */
 export function fatesInWords(compared: Compared): string {
   const { began, ended, persisted } = fateCounts(compared);
-  return `${began} began, ${ended} ended, ${persisted} persisted`;
+  const folded = compared.folded.length === 0 ? '' : ' (folded away)';
+  return `${began} began, ${ended} ended, ${persisted} persisted${folded}`;
 }
 
 /** "began 12 Aug 1905", "ended 5 Sep 1905", "persisted": the date as filed, no more precise than it is. */

@@ -1,6 +1,7 @@
 import './server/production-mode.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
+import { warmUp } from './explorer/warm-up.ts';
 import { described } from './loader/described.ts';
 import { ensureLoaded } from './loader/ensure-loaded.ts';
 import { SHIPPED_DATASET } from './loader/load.ts';
@@ -24,7 +25,7 @@ async function main(onConfig: (config: Config) => void): Promise<void> {
   if (loaded && loaded.outcome !== 'invalid') print(described(loaded));
 
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const app = await buildApp({ engine, logger, serving: config.serving });
+  const app = await buildApp({ engine, logger, serving: config.serving, preparation: warmUp(engine) });
   await app.listen({ host: config.host, port: config.port });
   print(`Entente answers from ${engine.name} at ${addressOf(app.server.address(), config.host)}`);
 

@@ -5,13 +5,14 @@ import path from 'node:path';
 import { again } from './again.ts';
 import { answers } from './answers.ts';
 import { embedded } from './embedded.ts';
+import { generated } from './generated.ts';
 import { loading } from './loading.ts';
 import { paths } from './paths.ts';
 import { scale } from './scale.ts';
 import { type Finding, isMet, tableOf } from './support/budget.ts';
 import { CACHE } from './support/stores.ts';
 
-const BENCHMARKS = [answers, again, paths, scale, embedded, loading];
+const BENCHMARKS = [answers, generated, again, paths, scale, embedded, loading];
 
 /**
  * `npm run bench`: all benchmarks one after the other, or those that are named. `--large` takes the graph of a million

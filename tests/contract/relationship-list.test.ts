@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { RELATIONSHIP_TYPES } from '../../server/src/domain/catalogue.ts';
 import type { Engine, Snapshot } from '../../server/src/engine/port.ts';
 import { lensParameters } from '../../server/src/explorer/filter.ts';
 import { GraphReader } from '../../server/src/explorer/graph-reader.ts';
@@ -11,9 +10,11 @@ import { ON_DAYS, WHOLE } from './choices.ts';
 
 const WHENEVER = { from: null, to: null, certainly: false };
 
+const LENSES = ['ALLIANCES', 'CONFLICTS', 'PEOPLE', 'INFLUENCE'] as const;
+
 /** Neo4j plans a statement anew for each type and for each set of filters that are null: no more of them than need be. */
 const QUESTIONS = fc.record({
-  lenses: fc.subarray(['ALLIANCES', 'CONFLICTS', 'PEOPLE', 'INFLUENCE'] as const, { minLength: 1 }),
+  lenses: fc.constantFrom(['INFLUENCE'] as const, ['ALLIANCES', 'CONFLICTS'] as const, LENSES),
   days: fc.constantFrom(...ON_DAYS),
   limit: fc.constantFrom(1, 2, 10, 50, 500, 5_000),
   isSecondPage: fc.boolean(),
@@ -31,7 +32,7 @@ onBothEngines('a list that is read type by type', (open) => {
     snapshot = await engine.snapshot();
     // Neo4j plans each type's statement once, which is slow where all are planned at once on a busy machine.
     const everything = { fromActor: false, toTreaty: false, via: null, certainty: null, tiers: null, kinds: null };
-    for (const type of RELATIONSHIP_TYPES) {
+    for (const type of lensParameters(LENSES)?.types ?? []) {
       await snapshot.run('relationships-of-type', { type, ...everything, ...WHENEVER, ...WHOLE });
     }
   });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { StatementTimeoutError } from '../engine/errors.ts';
+import { EngineUnavailableError, StatementTimeoutError } from '../engine/errors.ts';
 import { DATASET_GRACE_MS, type Neo4jSettings, normaliseNeo4jError, openDriver } from '../engine/neo4j.ts';
 import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
@@ -24,6 +24,9 @@ export class ForeignDataError extends Error {
     );
   }
 }
+
+const WENT_AWAY =
+  'Neo4j went away in the middle of the load. The graph from before is untouched: load again when it is back.';
 
 const REMOVE_BATCH = 5_000;
 /** How many transactions write at once. More of them get in each other's way at the nodes that have a great deal. */
@@ -76,6 +79,8 @@ class Neo4jStore implements GraphStore {
       try {
         await this.#stage(graph, progress);
       } catch (error) {
+        // What was written by then is removed by the next load.
+        if (error instanceof EngineUnavailableError) throw new EngineUnavailableError(WENT_AWAY);
         await this.#remove(graph.hash, progress).catch(() => {});
         throw error;
       }

@@ -30,10 +30,17 @@ export interface AppOptions {
   readonly engine: Engine;
   readonly logger: FastifyBaseLogger;
   readonly serving: Serving;
+  /** What `/readyz` waits for before it says so; it never rejects. Requests are answered meanwhile. */
+  readonly preparation?: Promise<void>;
 }
 
 /** The whole HTTP server, not yet listening. Closing it finishes the requests that are running. */
-export async function buildApp({ engine, logger, serving }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  engine,
+  logger,
+  serving,
+  preparation = Promise.resolve(),
+}: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     // One line for each request, written where GraphQL's own part of it is known.
@@ -61,7 +68,7 @@ export async function buildApp({ engine, logger, serving }: AppOptions): Promise
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  answerHealth(app, watched);
+  answerHealth(app, watched, preparation);
   const metrics = serving.metrics ? serveMetrics(app, watched) : NO_METRICS;
   const makeContext = contextMaker(watched, onUnexpected);
   await app.register(serveGraphql, { apollo, makeContext, engine: watched, serving, metrics });

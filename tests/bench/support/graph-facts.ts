@@ -19,3 +19,14 @@ export async function idsOfDegree(driver: Driver, least: number, most: number, c
   );
   return records.map((record) => record.get('id') as string);
 }
+
+/** Ids of states that signed so many treaties. */
+export async function idsOfSigning(driver: Driver, least: number, most: number, count: number): Promise<string[]> {
+  const { records } = await driver.executeQuery(
+    'MATCH (e:State) WITH e, COUNT { (e)-[:SIGNED]->() } AS signed WHERE $least <= signed <= $most ' +
+      'RETURN e.id AS id ORDER BY id LIMIT $count',
+    { least: neo4j.int(least), most: neo4j.int(most), count: neo4j.int(count) },
+    { routing: 'READ' },
+  );
+  return records.map((record) => record.get('id') as string);
+}

@@ -80,6 +80,12 @@ export async function startNeo4jContainer(notice: Notice): Promise<Neo4jInstance
         }
         await waitUntilReady(uri, password, isGone);
       },
+      async freeze() {
+        await runCommand(docker, ['pause', name]);
+      },
+      async thaw() {
+        await runCommand(docker, ['unpause', name]);
+      },
     },
   };
 }

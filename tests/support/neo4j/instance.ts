@@ -16,6 +16,9 @@ export interface Neo4jFaults {
   interrupt(manner?: 'gently' | 'abruptly'): Promise<void>;
   /** Starts it again at the same address, with the data it had or with none, and waits until it answers. */
   resume(data?: 'kept' | 'empty'): Promise<void>;
+  /** Stops it where it is, as a machine does that hangs: connections stay open, and nothing answers. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
 }
 
 /** Why there is no Neo4j, in words. */

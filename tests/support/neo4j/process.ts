@@ -34,6 +34,8 @@ export async function startNeo4jProcess(program: Neo4jProgram): Promise<Neo4jIns
       throw new Error(`Neo4j did not start; it said:\n${lastLines(started.output() + log)}`, { cause: error });
     });
   };
+  const freeze = async (): Promise<void> => server?.kill('SIGSTOP');
+  const thaw = async (): Promise<void> => server?.kill('SIGCONT');
   const stop = async (): Promise<void> => {
     // Its clean shutdown takes ten seconds, and nobody will read this store again.
     await server?.stop(1_000);
@@ -42,7 +44,14 @@ export async function startNeo4jProcess(program: Neo4jProgram): Promise<Neo4jIns
   };
 
   await resume();
-  return { uri, user: NEO4J_USER, password, database: NEO4J_DATABASE, stop, faults: { interrupt, resume } };
+  return {
+    uri,
+    user: NEO4J_USER,
+    password,
+    database: NEO4J_DATABASE,
+    stop,
+    faults: { interrupt, resume, freeze, thaw },
+  };
 }
 
 function startJava({ java, jars }: Neo4jProgram, home: string): Promise<GuardedProcess> {

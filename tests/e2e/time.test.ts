@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { addressOf, drawn, openExplorer, placesOf } from './support/explorer-page.ts';
+import { addressOf, drawn, openExplorer, overlapsOn, placesOf } from './support/explorer-page.ts';
 import { withProduct } from './support/with-product.ts';
 
 describe.skipIf('skipped' in inject('browser'))('time', () => {
@@ -79,6 +79,42 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
       await field.press('Enter');
     }
     await page.locator('.playhead[data-day="1904-01-01"]').waitFor();
+    await page.context().close();
+  });
+
+  it('shows whatever is drawn in a range, from a grip, a key or a link, and goes back to the day', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, '');
+    await page.keyboard.press('r');
+    await page.locator('.timeline[data-time="range"]').waitFor();
+    expect(addressOf(page)).toBe(
+      '?v=1&at=1904-02-08&range=1899-02-08..1909-02-08&lens=alliances.conflicts&select=empire-of-japan',
+    );
+    const flags = page.locator('button.flag');
+    await flags.nth(0).click();
+    await page.locator('.flag input').fill('25 Jul 1894');
+    await page.locator('.flag input').press('Enter');
+    await flags.nth(1).click();
+    await page.locator('.flag input').fill('5 Sep 1905');
+    await page.locator('.flag input').press('Enter');
+    await page.locator('.plate-title p', { hasText: '20 ties among 10 states' }).waitFor();
+    expect(await page.locator('.plate-title b').textContent()).toBe('25 July 1894 to 5 September 1905');
+    expect(await overlapsOn(page)).toEqual([]);
+    // What is always of one day shows the playhead's, and leaves the range to the others.
+    await page.keyboard.press('l');
+    await page.locator('.timeline[data-time="day"]').waitFor();
+    expect(await page.getByRole('button', { name: 'Range', exact: true }).count()).toBe(0);
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: 'This range' }).click();
+    await page.locator('.table-key', { hasText: 'in force from 25 July 1894 to 5 September 1905: 20' }).waitFor();
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: 'Range', exact: true }).click();
+    await page.locator('.plate-title p', { hasText: '8 February 1904 · 7 ties among 8 states' }).waitFor();
+    await page.getByRole('slider', { name: 'Range to' }).focus();
+    await page.keyboard.press('d');
+    await page.keyboard.press('d');
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.plate-title b', { hasText: '1 January 1778 to 31 December 1916' }).waitFor();
     await page.context().close();
   });
 });

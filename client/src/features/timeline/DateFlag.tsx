@@ -86,7 +86,7 @@ export function DateFlag(props: DateFlagProps) {
         />
       )}
       <div
-        className={shape === 'grip' ? 'playhead is-grip' : 'playhead'}
+        className={shape === 'grip' ? 'grip' : 'playhead'}
         style={{ left: x }}
         role="slider"
         tabIndex={0}

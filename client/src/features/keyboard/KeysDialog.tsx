@@ -19,6 +19,8 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['R'], does: 'A range of dates' },
   { keys: ['Tab'], does: 'Through the nodes, by degree' },
   { keys: ['← ↑ ↓ →'], does: 'On a node or an arrow: along its lines' },
+  { keys: ['+', '−', '0'], does: 'On the map: closer, further, all of it' },
+  { keys: ['⇧ ← ↑ ↓ →'], does: 'On the map: move it' },
   { keys: ['Enter'], does: 'Select' },
   { keys: ['Esc'], does: 'Close what is selected' },
   { keys: ['Q'], does: 'The query behind the picture' },

@@ -39,7 +39,12 @@ export function AreaLayer({ prefix, shapes, holdings, operated, zoom, selected }
               <HoldingFill key={holding.relationship.id} prefix={prefix} style={style} path={path} />
             ))}
             {own.map(({ holding, style }) => (
-              <HoldingOutline key={holding.relationship.id} style={style} path={path} />
+              <HoldingOutline
+                key={holding.relationship.id}
+                style={style}
+                path={path}
+                strong={holding.state.id === selected}
+              />
             ))}
             {entity.id === selected && <path className="map-area-selected" d={path} />}
           </g>

@@ -135,8 +135,18 @@ export function HoldingFill({ prefix, style, path }: HoldingFillProps) {
   );
 }
 
+export interface HoldingOutlineProps extends Omit<HoldingFillProps, 'prefix'> {
+  /** Its holder is what is selected. */
+  readonly strong?: boolean;
+}
+
 /** The outline of a hold: dashed for a sphere, dotted where it is disputed. */
-export function HoldingOutline({ style, path }: Omit<HoldingFillProps, 'prefix'>) {
+export function HoldingOutline({ style, path, strong = false }: HoldingOutlineProps) {
   const { mode, hue, disputed } = style;
-  return <path className={`holding-outline is-${mode} ${hueClass(hue)}${disputed ? ' is-disputed' : ''}`} d={path} />;
+  return (
+    <path
+      className={`holding-outline is-${mode} ${hueClass(hue)}${disputed ? ' is-disputed' : ''}${strong ? ' is-strong' : ''}`}
+      d={path}
+    />
+  );
 }

@@ -21,7 +21,7 @@ export function MapLegend({ holdings, placed }: MapLegendProps) {
   const disputed = holdings.find((holding) => holding.disputed);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is too long
-    <section className="map-legend" aria-label="Legend" tabIndex={0}>
+    <section className="map-legend" data-legend aria-label="Legend" tabIndex={0}>
       <ul className="legend-strip" aria-label="Holders">
         {coloured.map(([hue, names]) => (
           <li key={hue}>
@@ -50,12 +50,19 @@ export function MapLegend({ holdings, placed }: MapLegendProps) {
           </li>
         )}
         {placed && (
-          <li>
-            <KindIcon kind="TREATY" />
-            Treaty <KindIcon kind="EVENT" />
-            Event
-          </li>
+          <>
+            <li>
+              <KindIcon kind="TREATY" />
+              Treaty
+            </li>
+            <li>
+              <KindIcon kind="EVENT" />
+              Event
+            </li>
+          </>
         )}
+        {/* On the page the title says so; a picture that is taken away has only its legend. */}
+        <li className="visually-hidden">Extents are approximate</li>
       </ul>
     </section>
   );

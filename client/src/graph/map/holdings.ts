@@ -1,3 +1,4 @@
+import { drawnCertainty } from '../disputed.ts';
 import type { EntityRef, Relationship } from '../entity.ts';
 import { shortName } from '../names.ts';
 import { capitalised } from '../relation-words.ts';
@@ -57,7 +58,7 @@ export function holdingsOf(relationships: readonly Relationship[], hues: Hues): 
       territory: relationship.to,
       mode: MODE_TABLE.find(({ mode }) => mode === relationship.mode)?.mode ?? 'sovereignty',
       hue: hues.get(relationship.from.id) ?? null,
-      disputed: relationship.certainty === 'DISPUTED' || relationship.dispute !== null,
+      disputed: drawnCertainty(relationship) === 'DISPUTED',
     }))
     .sort((one, other) => order(one.mode) - order(other.mode));
 }

@@ -41,6 +41,18 @@ export function drawingOnPage(): SVGSVGElement | null {
   return all.sort((one, other) => area(other) - area(one))[0] ?? null;
 }
 
+/** The legend of a view that draws its own signs, each with what it is called; null where there is none. */
+export function legendOnPage():
+  | readonly { readonly label: string; readonly sign: { readonly markup: string } }[]
+  | null {
+  const entries = [...document.querySelectorAll('.plate [data-legend] li')];
+  if (entries.length === 0) return null;
+  return entries.map((entry) => {
+    const sign = entry.querySelector('svg');
+    return { label: entry.textContent?.trim() ?? '', sign: { markup: sign ? pictureOfPage(sign).markup : '' } };
+  });
+}
+
 /** A copy of a drawing that stands alone: with the styles that the page gives it. */
 export function pictureOfPage(drawing: SVGSVGElement): Picture {
   const { width, height } = drawing.getBoundingClientRect();

@@ -13,7 +13,9 @@ export interface LegendEntry {
   readonly sign:
     | { readonly kind: EntityKind }
     | { readonly line: LineStyle; readonly certainty: Certainty; readonly fate?: Fate }
-    | { readonly ghost: true };
+    | { readonly ghost: true }
+    /** Drawn already, 30 pixels wide and 18 high. */
+    | { readonly markup: string };
 }
 
 export interface Sheet {
@@ -123,6 +125,9 @@ function signMarkup(sign: LegendEntry['sign'], x: number, y: number, palette: Dr
       { path, line: sign.line, certainty: sign.certainty, near: false, glyph: null, fate: sign.fate ?? null },
       palette,
     );
+  }
+  if ('markup' in sign) {
+    return element('g', { transform: `translate(${rounded(x)} ${rounded(y - 9)})` }, sign.markup);
   }
   const at = { x: x + 19, y };
   if ('ghost' in sign) {

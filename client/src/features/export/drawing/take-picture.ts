@@ -14,7 +14,7 @@ import { CERTAINTY_ROWS, LINE_ROWS } from '../../legend/key-table.ts';
 import { whatIsInView } from '../in-view.ts';
 import { fontFaces } from './font-faces.ts';
 import { readDrawingPalette } from './palette.ts';
-import { drawingOnPage, pictureOfPage } from './picture-of-page.ts';
+import { drawingOnPage, legendOnPage, pictureOfPage } from './picture-of-page.ts';
 import { type Picture, pictureOfScene } from './picture-of-scene.ts';
 import { type DrawnSheet, drawSheet, type LegendEntry } from './sheet.ts';
 
@@ -49,7 +49,7 @@ export async function takePicture(contents: ExportContents): Promise<DrawnSheet>
     picture,
     title: contents.title,
     subtitle: subtitleOf(contents),
-    legend: legendOf(contents, ghosts),
+    legend: (drawing ? null : legendOnPage()) ?? legendOf(contents, ghosts),
     sources: shortened(drawing ? numberedSources(footnotes) : workTitles(contents.relationships)),
     citation: citationOf(contents),
     faces: '',

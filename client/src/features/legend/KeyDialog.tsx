@@ -1,5 +1,8 @@
 import { ENTITY_KINDS } from '@entente/server/domain/catalogue';
+import { FATES } from '../../graph/compare/diff.ts';
+import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FateSample } from '../../ui/FateSample.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { CERTAINTY_ROWS, LINE_ROWS } from './key-table.ts';
@@ -45,6 +48,15 @@ export function KeyDialog({ onClose }: KeyDialogProps) {
           </ul>
         </section>
         <section>
+          <h3>Two dates compared</h3>
+          <ul>
+            {FATES.map((fate) => (
+              <li key={fate}>
+                <FateSample fate={fate} />
+                {FATE_LABELS[fate]}
+              </li>
+            ))}
+          </ul>
           <h3>States</h3>
           <ul>
             <li>

@@ -20,7 +20,7 @@ import { canvasPart } from './canvas-part.ts';
 import { EmptyPlate } from './EmptyPlate.tsx';
 import { LoadingPlate } from './LoadingPlate.tsx';
 import { plateShape } from './lay-out.ts';
-import { plateCount, plateTitle } from './plate-words.ts';
+import { plateCount, plateTitle, truncatedWords } from './plate-words.ts';
 import { TieList } from './TieList.tsx';
 import { useHomes } from './use-homes.ts';
 import { useSurroundings } from './use-surroundings.ts';
@@ -157,12 +157,7 @@ export function Plate(props: PlateProps) {
             <b>{view && timeInWords(view)}</b>
             {view && picture && ` · ${plateCount(picture)}`}
             {view?.confidence === 'CERTAIN' && ' · certainly in force'}
-            {network?.truncated && (
-              <span className="truncated">
-                {network.relationships.length.toLocaleString('en')} of{' '}
-                {network.total.relationships.toLocaleString('en')} shown. Narrow the lens or the date.
-              </span>
-            )}
+            {picture && truncatedWords(picture) && <span className="truncated">{truncatedWords(picture)}</span>}
           </p>
         </header>
         {view && network?.relationships.length === 0 && (

@@ -47,7 +47,7 @@ it('folds away what persisted where it would hide what changed, and lists it', (
   const { network, compared: found } = pictureOfDiff({ compare: { ...answer.compare, persisted } }, null);
   expect(network.relationships.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
   expect(found?.folded.map(({ id }) => id)).toEqual(persisted.map(({ id }) => id));
-  expect(found && comparedSaid(found)).toBe('44 ties: 1 began, 2 ended, 41 persisted (folded away), 1 wholly between');
+  expect(found && comparedSaid(found)).toBe('44 ties: 1 began, 2 ended, 41 persisted, folded, 1 wholly between');
   const unchanged = { ...answer.compare, began: [], ended: [], persisted };
   expect(pictureOfDiff({ compare: unchanged }, null).network.relationships.length).toBe(41);
 });

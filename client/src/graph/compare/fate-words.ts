@@ -8,7 +8,7 @@ export const FATE_LABELS: Readonly<Record<Fate, string>> = { began: 'Began', end
 /** "2 began, 3 ended, 4 persisted": the lines of the picture. */
 export function fatesInWords(compared: Compared): string {
   const { began, ended, persisted } = fateCounts(compared);
-  const folded = compared.folded.length === 0 ? '' : ' (folded away)';
+  const folded = compared.folded.length === 0 ? '' : ', folded';
   return `${began} began, ${ended} ended, ${persisted} persisted${folded}`;
 }
 

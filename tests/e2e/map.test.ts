@@ -6,7 +6,7 @@ import { addressOf, NARROW, WIDE } from './support/explorer-page.ts';
 import { withProduct } from './support/with-product.ts';
 
 /** Controls that are possibly in force on 1 March 1905. */
-const HOLDS_IN_MARCH_1905 = 36;
+const HOLDS_IN_MARCH_1905 = 38;
 
 function mapOn(day: string, more = ''): string {
   return `?v=1&view=map&at=${day}&lens=alliances.conflicts${more}`;

@@ -8,6 +8,7 @@ import { useElementSize } from '../../ui/use-element-size.ts';
 import type { MapState } from '../../url/map-state.ts';
 import { lookAtMap } from '../../url/view.ts';
 import { useInView } from '../export/in-view.ts';
+import { Announcement } from '../notices/Announcement.tsx';
 import type { ViewProps } from '../views/view-props.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPicture } from './MapPicture.tsx';
@@ -85,9 +86,7 @@ export function MapView({ view, dataset, narrow, onSelect, change }: ViewProps) 
             <Unplaced ground={ground ?? []} held={held} operated={operated} here={here} onSelect={select} />
           </div>
         )}
-        <p className="visually-hidden" role="status">
-          {ready && !stale ? `${dayInWords(view.at)}: ${count}.` : ''}
-        </p>
+        <Announcement words={ready && !stale ? `${dayInWords(view.at)}: ${count}.` : ''} />
       </div>
     </main>
   );

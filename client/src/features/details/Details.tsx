@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import type { AtlasQuery } from '../../api/generated/graphql.ts';
 import type { Picture } from '../../graph/compare/diff.ts';
 import type { Relationship, Selection } from '../../graph/entity.ts';
@@ -69,6 +69,8 @@ export interface ContentProps extends DetailsProps {
   readonly view: View;
   readonly picture: Picture;
   readonly onClose: () => void;
+  /** What the view that is shown says itself of what is selected. */
+  readonly said?: ReactNode;
   /** What has the first footnotes where that is not the picture: the view that is shown instead of it. */
   readonly numbered?: readonly Relationship[];
 }

@@ -107,6 +107,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
         <Facts entity={entity} />
         <EntityWays entity={entity} change={props.change} />
       </DetailsHead>
+      {props.said}
       {entity.kind === 'TERRITORY' && (
         <Suspense fallback={null}>
           <TerritoryHolders

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useOpening } from '../../api/queries.ts';
 import { dayInWords } from '../../graph/day.ts';
-import { footnotesOf } from '../../graph/footnotes.ts';
+import type { Selection } from '../../graph/entity.ts';
+import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
 import { type Holding, modeInWords } from '../../graph/map/holdings.ts';
 import { shortName } from '../../graph/names.ts';
 import { shortSpan } from '../../graph/span-text.ts';
@@ -24,45 +25,25 @@ export function MapDetails(props: ContentProps) {
   const { holdings, footnotes } = useMap(view, data?.dataset);
   const numbered = useMemo(() => holdings.map(({ relationship }) => relationship), [holdings]);
   const { selection } = view;
-  if (selection?.kind === 'entity') return <EntityDetails {...props} id={selection.id} numbered={numbered} />;
+  const list = { footnotes, litPassage, onSelect, onFootnote };
+  if (selection?.kind === 'entity') {
+    const held = holdings.filter(({ state }) => state.id === selection.id);
+    const title = `Holds on ${dayInWords(view.at)}`;
+    return (
+      <EntityDetails
+        {...props}
+        id={selection.id}
+        numbered={numbered}
+        said={held.length > 0 && <HeldList {...list} title={title} holdings={held} />}
+      />
+    );
+  }
   if (selection?.kind === 'line') return <LineDetails {...props} id={selection.id} numbered={numbered} />;
   return (
     <>
       <DetailsHead kind={dayInWords(view.at)} title="Who held what" />
       {byHolder(holdings).map(([name, held]) => (
-        <section key={name} className="details-section" aria-label={name}>
-          <div className="section-head">
-            <h3>{name}</h3>
-            <span>{held.length}</span>
-          </div>
-          <ul className="relation-list">
-            {held.map((holding) => (
-              <li
-                key={holding.relationship.id}
-                className="relation holding-item"
-                data-relation={holding.relationship.id}
-              >
-                <HoldingSwatch style={styleOf(holding, [holding])} />
-                <div className="relation-body">
-                  <h4>
-                    <EntityButton
-                      entity={{ ...holding.territory, name: shortName(holding.territory.name) }}
-                      onSelect={onSelect}
-                    />
-                  </h4>
-                  <p className="relation-dates">
-                    {modeInWords(holding)}, {shortSpan(holding.relationship.span)}
-                  </p>
-                </div>
-                <FootnoteRings
-                  footnotes={footnotesOf(holding.relationship.citations, footnotes)}
-                  litPassage={litPassage}
-                  onFootnote={onFootnote}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <HeldList key={name} {...list} title={name} holdings={held} />
       ))}
       <Sources
         footnotes={footnotes}
@@ -71,6 +52,50 @@ export function MapDetails(props: ContentProps) {
         onFootnote={onFootnote}
       />
     </>
+  );
+}
+
+interface HeldListProps {
+  readonly title: string;
+  readonly holdings: readonly Holding[];
+  readonly footnotes: Footnotes;
+  readonly litPassage: string | null;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onFootnote: (passage: string) => void;
+}
+
+/** What somebody holds, each with its right, its dates and its sources. */
+function HeldList({ title, holdings, footnotes, litPassage, onSelect, onFootnote }: HeldListProps) {
+  return (
+    <section className="details-section" aria-label={title}>
+      <div className="section-head">
+        <h3>{title}</h3>
+        <span>{holdings.length}</span>
+      </div>
+      <ul className="relation-list">
+        {holdings.map((holding) => {
+          const { relationship, territory } = holding;
+          return (
+            <li key={relationship.id} className="relation holding-item" data-relation={relationship.id}>
+              <HoldingSwatch style={styleOf(holding, [holding])} />
+              <div className="relation-body">
+                <h4>
+                  <EntityButton entity={{ ...territory, name: shortName(territory.name) }} onSelect={onSelect} />
+                </h4>
+                <p className="relation-dates">
+                  {modeInWords(holding)}, {shortSpan(relationship.span)}
+                </p>
+              </div>
+              <FootnoteRings
+                footnotes={footnotesOf(relationship.citations, footnotes)}
+                litPassage={litPassage}
+                onFootnote={onFootnote}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

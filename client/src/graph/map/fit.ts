@@ -35,7 +35,7 @@ export function widened({ west, east, south, north }: GeoBox, by: number): GeoBo
 }
 
 /** Which share of the places may lie outside at each side: a port on the far side of the world must not shrink the rest. */
-const OUTSIDE = 0.1;
+const OUTSIDE = 0.07;
 const LEAST_SPAN = 3;
 const MARGIN = 0.04;
 const WORLD: GeoBox = { west: -170, east: 170, south: -55, north: 75 };

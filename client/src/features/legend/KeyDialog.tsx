@@ -1,10 +1,13 @@
 import { ENTITY_KINDS } from '@entente/server/domain/catalogue';
 import { FATES } from '../../graph/compare/diff.ts';
 import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
+import { MODE_TABLE } from '../../graph/map/holdings.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FateSample } from '../../ui/FateSample.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
+import '../map/holdings.css';
+import { HoldingSwatch } from '../map/HoldingSwatch.tsx';
 import { CERTAINTY_ROWS, LINE_ROWS } from './key-table.ts';
 
 export interface KeyDialogProps {
@@ -23,6 +26,15 @@ export function KeyDialog({ onClose }: KeyDialogProps) {
               <li key={kind}>
                 <KindIcon kind={kind} />
                 {kindInWords(kind)}
+              </li>
+            ))}
+          </ul>
+          <h3>Rights on the map</h3>
+          <ul>
+            {MODE_TABLE.map(({ mode, label }) => (
+              <li key={mode}>
+                <HoldingSwatch style={{ mode, hue: null, disputed: false, share: [0, mode === 'joint' ? 2 : 1] }} />
+                {label}
               </li>
             ))}
           </ul>

@@ -42,7 +42,7 @@ export function MapView({ view, dataset, narrow, onSelect, change }: ViewProps) 
   const select = useCallback((id: string | null) => onSelect(id === null ? null : { kind: 'entity', id }), [onSelect]);
   const onRest = useCallback((seen: MapState['seen']) => change(lookAtMap(seen), 'replace'), [change]);
   const states = new Set(holdings.map(({ state }) => state.id)).size;
-  const count = `${plural(held.size, 'territory').replace('territorys', 'territories')} held by ${plural(states, 'state')}`;
+  const count = `${held.size} ${held.size === 1 ? 'territory' : 'territories'} held by ${plural(states, 'state')}`;
   return (
     <main className="plate map-plate" aria-busy={!ready} data-ready={ready} data-stale={stale}>
       <div className="neatline" ref={sheet}>

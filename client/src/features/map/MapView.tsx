@@ -17,6 +17,7 @@ import { useMap } from './use-map.ts';
 import '../plate/plate.css';
 import './holdings.css';
 import './map.css';
+import './map-plate.css';
 
 /** Who held what on the day, where it lay, and what took place there. */
 export function MapView({ view, dataset, narrow, onSelect, change }: ViewProps) {

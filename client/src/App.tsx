@@ -3,6 +3,9 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useAtlas, useOpening } from './api/queries.ts';
 import { useServerStatus } from './api/server-status.ts';
 import { Ask } from './features/ask/Ask.tsx';
+import { exploreKeys } from './features/explore/explore-keys.ts';
+import { HistoryButtons } from './features/explore/HistoryButtons.tsx';
+import { useExplored } from './features/explore/use-explored.ts';
 import { EmbedStrip } from './features/export/EmbedStrip.tsx';
 import { ExportButton } from './features/export/ExportButton.tsx';
 import { type ShareHandle, ShareLink } from './features/export/ShareLink.tsx';
@@ -60,7 +63,7 @@ export function App() {
   // What is always of one day leaves a range or a comparison to the views that know them.
   const view = useMemo(() => (linked && !modes ? { ...linked, time: ONE_DAY } : linked), [linked, modes]);
   const timed = useMemo(() => (view && goesBy ? { ...view, lenses: goesBy } : view), [view, goesBy]);
-  const wide = timed !== null && needsWideAtlas(timed.lenses);
+  const wide = timed !== null && (needsWideAtlas(timed.lenses) || timed.explore.expanded.length > 0);
   const wideAtlas = useAtlas(EVERYTHING, wide);
   const datedAtlas = (wide ? wideAtlas.data : undefined) ?? atlas.data;
   const status = useServerStatus();
@@ -74,7 +77,10 @@ export function App() {
   const [queryShown, setQueryShown] = useState(false);
 
   const asked = useShownPicture(view);
-  const { picture: shown, view: shownView, stale } = asked;
+  const shownView = asked.view;
+  const explored = useExplored(shownView, asked.picture);
+  const shown = explored.picture;
+  const stale = asked.stale || explored.stale;
   const gone = useGone(view, shown !== undefined);
   const footnotes = useMemo(() => numberFootnotes(shown?.network.relationships ?? [], []), [shown]);
 
@@ -89,6 +95,7 @@ export function App() {
   useShortcuts(
     new Map([
       ...time.shortcuts,
+      ...exploreKeys(view, change),
       ...LENS_TABLE.map(({ lens }, index) => [String(index + 1), () => change(toggleLens(lens))] as const),
       ['n', () => change(show('network'))],
       ...VIEW_TABLE.map(({ name, key }) => [key, () => change(show(name))] as const),
@@ -117,6 +124,7 @@ export function App() {
         share={<ShareLink ref={sharing} taken={taken} />}
         ask={<Ask view={view} dataset={dataset} change={change} onQuery={() => setQueryShown(true)} />}
       >
+        <HistoryButtons />
         <QueryButton open={queryShown} onToggle={() => setQueryShown((open) => !open)} />
         <ExportButton taken={taken} />
       </Header>
@@ -166,6 +174,7 @@ export function App() {
           onFootnote={onFootnote}
           onGoTo={onGoTo}
           onKey={() => setDialog('key')}
+          change={change}
         />
       )}
       <Notices

@@ -26,6 +26,7 @@ export interface OperationBehind extends Operation {
 /** Keys of the queries that are not a view's own. A view besides the network needs no row. */
 const PARTS: Readonly<Record<string, OperationPart>> = {
   picture: 'picture',
+  expanded: 'picture',
   entity: 'details',
   relationship: 'details',
   relationships: 'details',

@@ -3,17 +3,19 @@ import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Selection } from '../graph/entity.ts';
 import type { Footnotes } from '../graph/footnotes.ts';
-import type { Box } from '../graph/layout/geometry.ts';
-import { type LabelledScene, labelScene } from '../graph/layout/labelled-scene.ts';
+import type { Box, Point } from '../graph/layout/geometry.ts';
+import { isFull, type LabelledScene, labelScene } from '../graph/layout/labelled-scene.ts';
 import type { Scene } from '../graph/layout/scene.ts';
-import { createCanvas } from './cytoscape.ts';
+import { createCanvas, simplifyWhileMoving } from './cytoscape.ts';
+import { type Dragged, nudge, sceneWith } from './dragging.ts';
 import { CALM, nodeElementId, STILL, syncElements, tieElementId } from './elements.ts';
 import type { Hit } from './hit.ts';
-import { LABEL_STYLE, labelFontsHere, labelFontsReady, NARROW_LABEL_STYLE, newMeasure } from './label-style.ts';
+import { LABEL_STYLE, NARROW_LABEL_STYLE } from './label-style.ts';
 import { NodeTargets } from './NodeTargets.tsx';
 import { Overlay } from './Overlay.tsx';
 import { listenToPointer } from './pointer.ts';
 import { readPalette, stylesheetOf } from './stylesheet.ts';
+import { useLabelFonts } from './use-label-fonts.ts';
 import { type Viewport, zoomBy } from './viewport.ts';
 import './overlay.css';
 
@@ -40,6 +42,10 @@ export interface GraphCanvasProps {
   /** The states of a triad whose lines are lit. */
   readonly litTriad: readonly string[] | null;
   readonly onSelect: (selection: Selection | null) => void;
+  /** A node was put somewhere else, in model pixels. */
+  readonly onMove: (entity: string, to: Point) => void;
+  /** The neighbours of a node are wanted, or no longer. */
+  readonly onExpand: (entity: string) => void;
   readonly onFootnote: (passage: string) => void;
   readonly onDrawn: () => void;
 }
@@ -59,7 +65,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
     litPassage,
     litTriad,
     onSelect,
-    onFootnote,
     onDrawn,
   } = props;
   const container = useRef<HTMLDivElement>(null);
@@ -67,55 +72,48 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const canvas = useRef<Core | null>(null);
   const labelled = useRef<LabelledScene | null>(null);
   const userMoved = useRef(false);
-  const [zoom, setZoom] = useState(viewport.zoom);
-  const [fontsReady, setFontsReady] = useState(labelFontsHere);
-  const [fontsLoaded, setFontsLoaded] = useState(0);
+  const [seen, setSeen] = useState<Viewport>(viewport);
+  const labelZoom = useRef(viewport.zoom);
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  const { ready: fontsReady, measure } = useLabelFonts();
   const [hover, setHover] = useState<Hit | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: widths are remembered until the faces change
-  const measure = useMemo(newMeasure, [fontsReady, fontsLoaded]);
   const style = narrow ? NARROW_LABEL_STYLE : LABEL_STYLE;
 
+  const full = isFull(scene);
+  const part = useMemo(() => (full ? partSeen(seen, size) : EVERYWHERE), [full, seen, size]);
   const labels = useMemo(
     () =>
       labelScene({
-        scene,
-        zoom,
+        scene: dragged === null ? scene : sceneWith(scene, dragged),
+        zoom: seen.zoom,
         day,
         footnotes,
         style,
         measure,
         panels: userMoved.current ? [] : panels,
-        bounds: userMoved.current ? EVERYWHERE : bounds,
+        bounds: userMoved.current ? part : bounds,
         markedOnly: true,
       }),
-    [scene, zoom, day, footnotes, style, measure, panels, bounds],
+    [scene, dragged, seen.zoom, part, day, footnotes, style, measure, panels, bounds],
   );
   labelled.current = labels;
 
-  useEffect(() => {
-    let alive = true;
-    void labelFontsReady().then(() => alive && setFontsReady(true));
-    // Other scripts come later, when a name needs them: what was measured before was measured in another face.
-    const remeasure = () => setFontsLoaded((before) => before + 1);
-    document.fonts.addEventListener('loadingdone', remeasure);
-    return () => {
-      alive = false;
-      document.fonts.removeEventListener('loadingdone', remeasure);
-    };
-  }, []);
-
-  const handlers = useRef({ onSelect, onFootnote, ring: style.ring });
-  handlers.current = { onSelect, onFootnote, ring: style.ring };
+  const handlers = useRef({ ...props, ring: style.ring, full });
+  handlers.current = { ...props, ring: style.ring, full };
 
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return;
     const core = createCanvas(element);
     canvas.current = core;
+    let settling = 0;
     const follow = () => {
-      const { x, y } = core.pan();
-      if (moving.current) moving.current.style.transform = `translate(${x}px, ${y}px)`;
-      setZoom(core.zoom());
+      if (moving.current) moving.current.style.transform = transformOf(core, labelZoom.current);
+      const settle = () => setSeen({ zoom: core.zoom(), pan: { ...core.pan() } });
+      window.clearTimeout(settling);
+      // The labels of a full picture go along with it and find their places when it rests.
+      if (handlers.current.full) settling = window.setTimeout(settle, SETTLE_MS);
+      else settle();
     };
     core.on('viewport', follow);
     core.on('scrollzoom pinchzoom dragpan', () => {
@@ -129,8 +127,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
         if (hit?.kind === 'footnote') handlers.current.onFootnote(hit.passage);
         else handlers.current.onSelect(hit);
       },
+      onDoubleHit: (hit) => hit.kind === 'entity' && handlers.current.onExpand(hit.id),
+      onDrag: setDragged,
+      onDrop: ({ id, x, y }) => handlers.current.onMove(id, { x, y }),
     });
     return () => {
+      window.clearTimeout(settling);
       stop();
       core.destroy();
       canvas.current = null;
@@ -151,9 +153,19 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (!userMoved.current) canvas.current?.viewport(viewport);
   }, [viewport]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new labels stand at the zoom that they were made for
+  useLayoutEffect(() => {
+    labelZoom.current = seen.zoom;
+    if (canvas.current && moving.current) moving.current.style.transform = transformOf(canvas.current, seen.zoom);
+  }, [labels]);
+
   useLayoutEffect(() => {
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (canvas.current) syncElements(canvas.current, scene, calm ? STILL : CALM);
+    if (canvas.current) {
+      syncElements(canvas.current, scene, calm || isFull(scene) ? STILL : CALM);
+      simplifyWhileMoving(canvas.current, scene);
+    }
+    setDragged(null);
   }, [scene]);
 
   useEffect(() => {
@@ -189,7 +201,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     fit: () => {
       userMoved.current = false;
       canvas.current?.viewport(viewport);
-      setZoom(viewport.zoom);
+      setSeen(viewport);
     },
   }));
 
@@ -200,10 +212,29 @@ export function GraphCanvas(props: GraphCanvasProps) {
         <svg className={`overlay${fontsReady ? '' : ' is-waiting'}`} aria-hidden="true">
           <Overlay scene={labels} ringSize={style.ring} litPassage={litPassage} />
         </svg>
-        <NodeTargets scene={labels} ties={scene.ties} onSelect={(id) => onSelect({ kind: 'entity', id })} />
+        <NodeTargets
+          scene={labels}
+          ties={scene.ties}
+          onSelect={(id) => onSelect({ kind: 'entity', id })}
+          onMove={(id, dx, dy) => nudge(scene, id, dx / seen.zoom, dy / seen.zoom, props.onMove)}
+        />
       </div>
     </div>
   );
+}
+
+/** How long a full picture must rest before its labels are placed anew. */
+const SETTLE_MS = 120;
+
+function transformOf(core: Core, labelZoom: number): string {
+  const { x, y } = core.pan();
+  const scale = core.zoom() / labelZoom;
+  return `translate(${x}px, ${y}px)${Math.abs(scale - 1) < 1e-6 ? '' : ` scale(${scale})`}`;
+}
+
+/** The part of the picture that the plate shows, in the pixels of labels. */
+function partSeen({ pan }: Viewport, { width, height }: { readonly width: number; readonly height: number }): Box {
+  return { x: -pan.x, y: -pan.y, width, height };
 }
 
 const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };

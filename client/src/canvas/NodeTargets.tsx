@@ -9,6 +9,8 @@ export interface NodeTargetsProps {
   /** All ties of the picture. */
   readonly ties: readonly SceneTie[];
   readonly onSelect: (entity: string) => void;
+  /** Moves a node by so many screen pixels. */
+  readonly onMove: (entity: string, dx: number, dy: number) => void;
 }
 
 const DIRECTIONS: Readonly<Record<string, number>> = {
@@ -18,14 +20,17 @@ const DIRECTIONS: Readonly<Record<string, number>> = {
   ArrowUp: -Math.PI / 2,
 };
 
+/** How far a node goes at a press of an arrow with Shift. */
+const NUDGE = 16;
+
 /** Whoever has more before them takes the table. */
 const MOST_TARGETS = 600;
 
 /**
  * One button over each node, for the keyboard and for screen readers: Tab goes through them by degree, the arrows
- * along the ties, Enter selects. The pointer goes through to the canvas.
+ * along the ties, with Shift they move the node, Enter selects. The pointer goes through to the canvas.
  */
-export function NodeTargets({ scene, ties, onSelect }: NodeTargetsProps) {
+export function NodeTargets({ scene, ties, onSelect, onMove }: NodeTargetsProps) {
   const nodes = scene.nodes.map(({ node }) => node);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const tiesOf = useMemo(() => tiesByNode(ties), [ties]);
@@ -34,6 +39,10 @@ export function NodeTargets({ scene, ties, onSelect }: NodeTargetsProps) {
     if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
+    if (event.shiftKey) {
+      onMove(from.id, NUDGE * Math.round(Math.cos(direction)), NUDGE * Math.round(Math.sin(direction)));
+      return;
+    }
     const next = neighbourTowards(from, neighboursOf(from, tiesOf.get(from.id) ?? [], byId), direction);
     if (next) document.getElementById(targetId(next.id))?.focus();
   }

@@ -9,13 +9,22 @@ export function createCanvas(container: HTMLElement): Core {
     container,
     elements: [],
     layout: { name: 'preset' },
-    autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
     minZoom: 0.06,
     maxZoom: 4,
     zoomingEnabled: true,
   });
+}
+
+/** From so many lines on, lines are left out while the picture is being moved. */
+const MOST_MOVING_LINES = 2_500;
+
+/** Panning and zooming stay smooth however much is drawn: the lines come back when the picture rests. */
+export function simplifyWhileMoving(canvas: Core, { ties }: { readonly ties: readonly unknown[] }): void {
+  // The renderer reads this option at each frame; the library only offers to set it once.
+  const { renderer } = canvas as unknown as { readonly renderer: () => { hideEdgesOnViewport: boolean } };
+  renderer.call(canvas).hideEdgesOnViewport = ties.length > MOST_MOVING_LINES;
 }
 
 /**

@@ -14,19 +14,41 @@ export const STILL: Motion = { leave: 0, arrive: 0 };
 
 const LEAVING = 'leaving';
 
+interface Drawn {
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+  readonly ties: ReadonlyMap<string, SceneTie>;
+}
+
+const NOTHING: Drawn = { nodes: new Map(), ties: new Map() };
+
+/** What each canvas was last brought in line with: only what differs is touched. */
+const lastDrawn = new WeakMap<Core, Drawn>();
+
 export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
-  const wanted = new Map<string, ElementDefinition>();
-  for (const node of scene.nodes) wanted.set(nodeElementId(node.id), nodeElement(node));
-  for (const tie of scene.ties) wanted.set(tieElementId(tie.id), tieElement(tie));
+  const before = lastDrawn.get(canvas) ?? NOTHING;
+  const after: Drawn = {
+    nodes: new Map(scene.nodes.map((node) => [node.id, node])),
+    ties: new Map(scene.ties.map((tie) => [tie.id, tie])),
+  };
+  lastDrawn.set(canvas, after);
   const arrived: SingularElementReturnValue[] = [];
+  const bring = (id: string, definition: ElementDefinition) => {
+    const element = canvas.getElementById(id);
+    if (element.empty()) arrived.push(canvas.add(definition) as unknown as SingularElementReturnValue);
+    else update(element as unknown as SingularElementReturnValue, definition);
+  };
+  const dismiss = (id: string) => {
+    const element = canvas.getElementById(id);
+    if (element.nonempty()) leave(element as unknown as SingularElementReturnValue, motion);
+  };
   canvas.batch(() => {
-    canvas.elements().forEach((element) => {
-      if (!wanted.has(element.id())) leave(element, motion);
-    });
-    for (const [id, definition] of wanted) {
-      const element = canvas.getElementById(id);
-      if (element.empty()) arrived.push(canvas.add(definition) as unknown as SingularElementReturnValue);
-      else update(element as unknown as SingularElementReturnValue, definition);
+    for (const id of before.ties.keys()) if (!after.ties.has(id)) dismiss(tieElementId(id));
+    for (const id of before.nodes.keys()) if (!after.nodes.has(id)) dismiss(nodeElementId(id));
+    for (const [id, node] of after.nodes) {
+      if (!looksAlike(before.nodes.get(id), node)) bring(nodeElementId(id), nodeElement(node));
+    }
+    for (const [id, tie] of after.ties) {
+      if (!runsAlike(before.ties.get(id), tie)) bring(tieElementId(id), tieElement(tie));
     }
   });
   if (motion.arrive === 0) return;
@@ -34,6 +56,33 @@ export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
     element.style('opacity', 0);
     element.animate({ style: { opacity: 1 } }, { duration: motion.arrive, easing: 'ease-out' });
   }
+}
+
+function looksAlike(one: SceneNode | undefined, other: SceneNode): boolean {
+  return (
+    one !== undefined &&
+    one.x === other.x &&
+    one.y === other.y &&
+    one.radius === other.radius &&
+    one.ghost === other.ghost &&
+    one.principal === other.principal &&
+    one.selected === other.selected &&
+    one.entity.kind === other.entity.kind
+  );
+}
+
+function runsAlike(one: SceneTie | undefined, other: SceneTie): boolean {
+  return (
+    one !== undefined &&
+    one.from.id === other.from.id &&
+    one.to.id === other.to.id &&
+    one.line === other.line &&
+    one.offset === other.offset &&
+    one.selected === other.selected &&
+    one.near === other.near &&
+    one.fate === other.fate &&
+    drawnCertainty(one.relationship) === drawnCertainty(other.relationship)
+  );
 }
 
 /** Cytoscape has one name space for nodes and edges; the dataset has two. */

@@ -39,7 +39,7 @@ export const LENS_TABLE = [
   { lens: 'PEOPLE', slug: 'people', label: 'People', noun: 'personal relation', line: 'plain', kind: 'ACTOR' },
 ] as const satisfies readonly LensDescriptor[];
 
-export const OFFERED_LENSES: readonly Lens[] = LENS_TABLE.map(({ lens }) => lens);
+const OFFERED_LENSES: readonly Lens[] = LENS_TABLE.map(({ lens }) => lens);
 
 /** The lenses whose lines run from state to state. States have their places by these, whatever else is switched on. */
 export const STATE_LENSES: readonly Lens[] = ['ALLIANCES', 'CONFLICTS', 'RIVALRIES'];

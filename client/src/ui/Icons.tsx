@@ -21,6 +21,8 @@ const PATHS = {
   pause: 'M9 6v12M15 6v12',
   compare: 'M4.5 4v16M19.5 4v16M8 12h8M10.5 9 8 12l2.5 3M13.5 9l2.5 3-2.5 3',
   range: 'M8.5 5H5v14h3.5M15.5 5H19v14h-3.5M9 12h6',
+  undo: 'M9 14.5L4 9.5l5-5M4.5 9.5H14a5 5 0 0 1 0 10h-3',
+  redo: 'M15 14.5l5-5-5-5M19.5 9.5H10a5 5 0 0 0 0 10h3',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const;
 

@@ -7,8 +7,10 @@ export interface Named {
 }
 
 /** Everything of the dataset that a view names by its id, each once: what of it is gone must be said. */
-export function namedBy({ selection, chain, path }: View): readonly Named[] {
-  const entities = [chain.of, chain.to, path.from, path.with].flatMap((id): readonly Named[] =>
+export function namedBy({ selection, chain, path, explore }: View): readonly Named[] {
+  const { expanded, hidden, pinned } = explore;
+  const byHand = [...expanded, ...pinned].map(({ id }) => id);
+  const entities = [chain.of, chain.to, path.from, path.with, ...byHand, ...hidden].flatMap((id): readonly Named[] =>
     id === null ? [] : [{ kind: 'entity', id }],
   );
   const all = selection === null ? entities : [selection, ...entities];

@@ -3,6 +3,7 @@ import { inTableOrder, STATE_LENSES } from '../graph/lenses.ts';
 import { ONE_DAY } from '../graph/times.ts';
 import { DEFAULT_BALANCE } from './balance-state.ts';
 import { DEFAULT_CHAIN } from './chain-state.ts';
+import { DEFAULT_EXPLORE } from './explore-state.ts';
 import { DEFAULT_MAP } from './map-state.ts';
 import { DEFAULT_PATH } from './path-state.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
@@ -27,5 +28,6 @@ export function openingView(dataset: Dataset): View {
     path: DEFAULT_PATH,
     balance: DEFAULT_BALANCE,
     map: DEFAULT_MAP,
+    explore: DEFAULT_EXPLORE,
   };
 }

@@ -3,8 +3,10 @@ import { ONE_DAY } from '../graph/times.ts';
 import { addressOf, isEmbedded, linkIn } from './address.ts';
 import { DEFAULT_BALANCE } from './balance-state.ts';
 import { DEFAULT_CHAIN } from './chain-state.ts';
+import { DEFAULT_EXPLORE } from './explore-state.ts';
 import { DEFAULT_MAP } from './map-state.ts';
 import { DEFAULT_PATH } from './path-state.ts';
+import { pushStep, replaceStep } from './steps.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
 import type { Change, View } from './view.ts';
 import { readLink, writeLink } from './view-url.ts';
@@ -21,7 +23,8 @@ export interface ViewState {
 
 const CHANGED = 'entente:view';
 
-function subscribe(listener: () => void): () => void {
+/** Tells of every change of the address, ours and the browser's own. */
+export function subscribeToAddress(listener: () => void): () => void {
   window.addEventListener('popstate', listener);
   window.addEventListener(CHANGED, listener);
   return () => {
@@ -36,7 +39,7 @@ function currentSearch(): string {
 
 /** The view that the address shows, completed by the opening. The address is the only place where it is kept. */
 export function useView(opening: View | null): ViewState {
-  const search = useSyncExternalStore(subscribe, currentSearch);
+  const search = useSyncExternalStore(subscribeToAddress, currentSearch);
   const { view, problems } = useMemo(() => {
     const link = readLink(search);
     if (link.view === null) return { view: opening, problems: link.problems };
@@ -51,8 +54,8 @@ export function useView(opening: View | null): ViewState {
       if (after === before) return;
       const { pathname, search: asked } = window.location;
       const address = `${pathname}${addressOf(writeLink(after), isEmbedded(asked))}`;
-      if (mode === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      if (mode === 'push') pushStep(address);
+      else replaceStep(address);
       window.dispatchEvent(new Event(CHANGED));
     },
     [opening],
@@ -63,7 +66,7 @@ export function useView(opening: View | null): ViewState {
 /** Goes to what a link says, as if it had been opened. */
 export function openLink(link: string): void {
   const { pathname, search } = window.location;
-  window.history.pushState(null, '', `${pathname}${addressOf(link, isEmbedded(search))}`);
+  pushStep(`${pathname}${addressOf(link, isEmbedded(search))}`);
   window.dispatchEvent(new Event(CHANGED));
 }
 
@@ -72,8 +75,8 @@ function complete(part: Partial<View>, opening: View | null): View | null {
   if (opening !== null) return { ...opening, selection: null, ...part };
   const { shown = 'network', at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
   const { table = DEFAULT_TABLE, chain = DEFAULT_CHAIN, path = DEFAULT_PATH } = part;
-  const { time = ONE_DAY, balance = DEFAULT_BALANCE, map = DEFAULT_MAP } = part;
+  const { time = ONE_DAY, balance = DEFAULT_BALANCE, map = DEFAULT_MAP, explore = DEFAULT_EXPLORE } = part;
   return at === undefined || lenses === undefined
     ? null
-    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance, map };
+    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance, map, explore };
 }

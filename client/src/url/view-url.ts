@@ -4,6 +4,7 @@ import type { Certainty } from '../api/generated/graphql.ts';
 import { inTableOrder, LENS_TABLE } from '../graph/lenses.ts';
 import { BALANCE_PARAMETERS, readBalance, writeBalance } from './balance-state.ts';
 import { CHAIN_PARAMETERS, readChain, writeChain } from './chain-state.ts';
+import { EXPLORE_PARAMETERS, readExplore, writeExplore } from './explore-state.ts';
 import { MAP_PARAMETERS, readMap, writeMap } from './map-state.ts';
 import { PATH_PARAMETERS, readPath, writePath } from './path-state.ts';
 import { readTable, TABLE_PARAMETERS, writeTable } from './table-state.ts';
@@ -32,6 +33,7 @@ const PARAMETERS = [
   'certainty',
   ...TABLE_PARAMETERS,
   ...CHAIN_PARAMETERS,
+  ...EXPLORE_PARAMETERS,
   ...PATH_PARAMETERS,
   ...TIME_PARAMETERS,
   ...BALANCE_PARAMETERS,
@@ -72,6 +74,7 @@ export function readLink(search: string): ReadLink {
       path: readPath(parameters),
       balance: readBalance(parameters),
       map: readMap(parameters, problems),
+      explore: readExplore(parameters, problems),
     },
     problems,
   };
@@ -99,6 +102,7 @@ export function writeLink(view: View): string {
     ...writePath(view.path),
     ...writeBalance(view.balance),
     ...writeMap(view.map),
+    ...writeExplore(view.explore),
   ];
   return parts.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
 }

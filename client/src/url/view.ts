@@ -5,6 +5,7 @@ import { inTableOrder } from '../graph/lenses.ts';
 import { type LookedAt, ONE_DAY, type Times } from '../graph/times.ts';
 import type { BalanceState } from './balance-state.ts';
 import { type ChainRoute, type ChainState, type ChainWay, DEFAULT_CHAIN } from './chain-state.ts';
+import type { ExploreState } from './explore-state.ts';
 import type { MapState } from './map-state.ts';
 import { DEFAULT_PATH, type PathState } from './path-state.ts';
 import type { TableColumn, TableSort, TableState } from './table-state.ts';
@@ -31,6 +32,7 @@ export interface View {
   readonly path: PathState;
   readonly balance: BalanceState;
   readonly map: MapState;
+  readonly explore: ExploreState;
 }
 
 export type Change = (view: View) => View;

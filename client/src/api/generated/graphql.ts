@@ -1176,6 +1176,47 @@ export type RelationshipsOfTypeQuery = { entity:
            | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
+export type ExpandedQueryVariables = Exact<{
+  of: string | number;
+  at?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  confidence: Confidence;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  first: number;
+}>;
+
+
+export type ExpandedQuery = { network: { nodes: Array<
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , to:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      , via:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { relationships: number } } };
+
 export type ExportEntitiesQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
   after?: string | null | undefined;
@@ -3371,6 +3412,96 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`) as unknown as TypedDocumentString<RelationshipsOfTypeQuery, RelationshipsOfTypeQueryVariables>;
+export const ExpandedDocument = new TypedDocumentString(`
+    query Expanded($of: ID!, $at: Date, $from: Date, $to: Date, $confidence: Confidence!, $certainty: [Certainty!], $first: Int!) {
+  network(
+    lenses: [ALL]
+    of: [$of]
+    at: $at
+    from: $from
+    to: $to
+    confidence: $confidence
+    certainty: $certainty
+    first: $first
+  ) {
+    nodes {
+      ...EntityRef
+      names
+      degree
+      dispute
+    }
+    relationships {
+      ...RelationshipParts
+    }
+    total {
+      relationships
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}
+fragment RelationshipParts on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  via {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+  certainty
+  sourced
+  citations {
+    ...CitationParts
+  }
+  role
+  office
+  mode
+  reason
+  effect
+  demand
+  goods
+  article
+  note
+  dispute
+}`) as unknown as TypedDocumentString<ExpandedQuery, ExpandedQueryVariables>;
 export const ExportEntitiesDocument = new TypedDocumentString(`
     query ExportEntities($kinds: [EntityKind!], $after: String) {
   entities(kinds: $kinds, first: 1000, after: $after) {

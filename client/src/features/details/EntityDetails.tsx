@@ -13,6 +13,7 @@ import { precisionOf } from '../../graph/span-text.ts';
 import { timeInWords } from '../../graph/times.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
+import { ExploreWays } from '../explore/ExploreWays.tsx';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { EntityWays } from './EntityWays.tsx';
@@ -106,6 +107,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
         )}
         <Facts entity={entity} />
         <EntityWays entity={entity} change={props.change} />
+        {view.shown === 'network' && <ExploreWays id={entity.id} view={view} picture={picture} change={props.change} />}
       </DetailsHead>
       {props.said}
       {entity.kind === 'TERRITORY' && (

@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import { Icon } from '../../ui/Icons.tsx';
 import { addressOf, LONGEST_LINK } from '../../url/address.ts';
+import { replaceStep } from '../../url/steps.ts';
 import { writeLink } from '../../url/view-url.ts';
 import type { Taken } from './taken.ts';
 
@@ -49,7 +50,7 @@ export function ShareLink({ ref, taken }: ShareLinkProps) {
       setState('copied');
     } catch {
       // No clipboard without a secure context: the address bar can be copied by hand once it says everything.
-      window.history.replaceState(null, '', address);
+      replaceStep(`${window.location.pathname}${address}`);
       setState('failed');
     }
   }

@@ -8,7 +8,7 @@ export interface KeysDialogProps {
 
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['⌘K', '/'], does: 'Ask a question, find something' },
-  { keys: ['1', '2', '3'], does: 'Lenses on and off' },
+  { keys: ['1', '…', '7'], does: 'Lenses on and off' },
   { keys: ['N', ...VIEW_TABLE.map(({ key }) => key.toUpperCase())], does: 'Views' },
   { keys: ['←', '→'], does: 'One step back, one step on' },
   { keys: ['⇧ ←', '⇧ →'], does: 'Ten steps' },
@@ -20,8 +20,12 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['Tab'], does: 'Through the nodes, by degree' },
   { keys: ['← ↑ ↓ →'], does: 'On a node or an arrow: along its lines' },
   { keys: ['+', '−', '0'], does: 'On the map: closer, further, all of it' },
-  { keys: ['⇧ ← ↑ ↓ →'], does: 'On the map: move it' },
+  { keys: ['⇧ ← ↑ ↓ →'], does: 'On the map: move it; on a node: move the node (or drag it)' },
   { keys: ['Enter'], does: 'Select' },
+  { keys: ['E', 'W'], does: 'Expand what is selected (again: more), collapse it' },
+  { keys: ['F', 'H'], does: 'Only the selection and its neighbours; hide it' },
+  { keys: ['G'], does: 'Treaties as lines or as nodes' },
+  { keys: ['⌘Z', '⇧⌘Z'], does: 'Undo, redo' },
   { keys: ['Esc'], does: 'Close what is selected' },
   { keys: ['Q'], does: 'The query behind the picture' },
   { keys: ['S'], does: 'Copy the link' },

@@ -3,17 +3,22 @@ import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import type { GraphCanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { focusedView, type Viewport, wholeView } from '../../canvas/viewport.ts';
 import { sceneApart } from '../../graph/compare/apart.ts';
-import type { Picture } from '../../graph/compare/diff.ts';
 import type { Selection } from '../../graph/entity.ts';
+import { drawnParts, type ExploredPicture } from '../../graph/explore/explored.ts';
+import { treatyOfLine } from '../../graph/explore/fold.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
-import { frameOf, placesIn } from '../../graph/layout/frame.ts';
-import type { Box } from '../../graph/layout/geometry.ts';
+import { frameOf, homeAt, placesIn } from '../../graph/layout/frame.ts';
+import type { Box, Point } from '../../graph/layout/geometry.ts';
+import type { Homes } from '../../graph/layout/homes.ts';
 import { type Scene, sceneOf } from '../../graph/layout/scene.ts';
 import { spreadOf } from '../../graph/layout/shape.ts';
 import { timeInWords } from '../../graph/times.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
-import type { View } from '../../url/view.ts';
+import { collapse, expand, pin } from '../../url/explore-changes.ts';
+import type { Pinned } from '../../url/explore-state.ts';
+import type { Change, View } from '../../url/view.ts';
+import { ExploreNote } from '../explore/ExploreNote.tsx';
 import { type InView, useInView } from '../export/in-view.ts';
 import { LegendStrip } from '../legend/LegendStrip.tsx';
 import { canvasPart } from './canvas-part.ts';
@@ -46,7 +51,7 @@ export interface PlateProps {
   /** More than states is to be drawn. */
   readonly wide: boolean;
   /** What was last answered; it may be of the day before while the next is on its way. */
-  readonly picture: Picture | undefined;
+  readonly picture: ExploredPicture | undefined;
   /** The picture is one of another day or lens: the next is on its way, or cannot be had. */
   readonly stale: boolean;
   readonly footnotes: Footnotes;
@@ -58,17 +63,20 @@ export interface PlateProps {
   readonly onFootnote: (passage: string) => void;
   readonly onGoTo: (day: string) => void;
   readonly onKey: () => void;
+  readonly change: (change: Change) => void;
 }
 
 /** The atlas plate: title, picture, legend. */
 export function Plate(props: PlateProps) {
   const { view, dataset, atlas, wideAtlas, picture, stale, footnotes, litPassage, theme, covered } = props;
-  const { onSelect, onFootnote } = props;
+  const { onFootnote, change } = props;
   const sheet = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLElement>(null);
+  const corner = useRef<HTMLDivElement>(null);
   const canvas = useRef<GraphCanvasHandle>(null);
   const size = useElementSize(sheet);
   const titleSize = useElementSize(title);
+  const cornerSize = useElementSize(corner);
   const narrow = useMediaQuery(NARROW);
   const loaded = canvasPart.use();
   // Begun already where the page was opened on the plate.
@@ -84,12 +92,16 @@ export function Plate(props: PlateProps) {
     () => (size === null || shape === null ? null : frameOf(size, shape, narrow ? NARROW_MARGINS : MARGINS, spread)),
     [size, shape, narrow, spread],
   );
-  const places = useMemo(() => (frame && all ? placesIn(frame, all) : null), [frame, all]);
+  const pinned = view?.explore.pinned;
+  const places = useMemo(
+    () => (frame && all ? placesIn(frame, withPinned(all, pinned ?? [])) : null),
+    [frame, all, pinned],
+  );
   const principals = useMemo(() => new Set(dataset?.principals), [dataset]);
   const selection = view?.selection ?? null;
   const scene = useMemo(() => {
     if (!picture || !places) return null;
-    const { nodes, relationships } = picture.network;
+    const { nodes, relationships } = drawnParts(picture);
     const tied = new Set(nodes.map(({ id }) => id));
     const ghosts = (picture.states?.nodes ?? []).filter(({ id }) => !tied.has(id));
     const fates = picture.compared?.fates;
@@ -113,8 +125,8 @@ export function Plate(props: PlateProps) {
     });
   }, [frame, size, scene, narrow, covered]);
   const panels = useMemo(
-    () => coveredParts(size, titleSize, narrow).map((part) => shifted(part, viewport)),
-    [size, titleSize, narrow, viewport],
+    () => coveredParts(size, titleSize, cornerSize, narrow).map((part) => shifted(part, viewport)),
+    [size, titleSize, cornerSize, narrow, viewport],
   );
   const bounds = useMemo(
     () => (size === null ? null : shifted(innerBounds(size, covered), viewport)),
@@ -127,6 +139,19 @@ export function Plate(props: PlateProps) {
     void import('../../styles/late-fonts.ts');
   }, []);
   const network = picture?.network;
+  const onSelect = (selection: Selection | null) => {
+    const treaty = selection?.kind === 'line' && picture?.folded ? treatyOfLine(picture.folded, selection.id) : null;
+    props.onSelect(treaty ? { kind: 'entity', id: treaty.id } : selection);
+  };
+  const onMove = (id: string, to: Point) => {
+    if (frame === null) return;
+    const { x, y } = homeAt(frame, to);
+    change(pin(id, 1000 * x, 1000 * y));
+  };
+  const onExpand = (id: string) => {
+    const opened = view?.explore.expanded.some((one) => one.id === id) ?? false;
+    if (view?.time.kind !== 'compare') change(opened ? collapse(id) : expand(id));
+  };
 
   return (
     <main className="plate" data-stale={stale || placing}>
@@ -146,6 +171,8 @@ export function Plate(props: PlateProps) {
             litPassage={litPassage}
             litTriad={view.balance.triad}
             onSelect={onSelect}
+            onMove={onMove}
+            onExpand={onExpand}
             onFootnote={onFootnote}
             onDrawn={onDrawn}
           />
@@ -160,6 +187,9 @@ export function Plate(props: PlateProps) {
             {picture && truncatedWords(picture) && <span className="truncated">{truncatedWords(picture)}</span>}
           </p>
         </header>
+        <div className="plate-note-corner" ref={corner}>
+          {view && <ExploreNote view={view} change={change} />}
+        </div>
         {view && network?.relationships.length === 0 && (
           <EmptyPlate view={view} atlas={(props.wide ? wideAtlas : undefined) ?? atlas} onGoTo={props.onGoTo} />
         )}
@@ -175,7 +205,13 @@ export function Plate(props: PlateProps) {
   );
 }
 
-function inViewOf({ network, compared }: Picture, scene: Scene, footnotes: Footnotes): InView {
+/** Whoever was moved stands where they were put. */
+function withPinned(homes: Homes, pinned: readonly Pinned[]): Homes {
+  if (pinned.length === 0) return homes;
+  return new Map([...homes, ...pinned.map(({ id, x, y }) => [id, { x: x / 1000, y: y / 1000 }] as const)]);
+}
+
+function inViewOf({ network, compared }: ExploredPicture, scene: Scene, footnotes: Footnotes): InView {
   const { relationships } = network;
   return { relationships, drawing: { scene, footnotes }, ...(compared ? { fates: compared.fates } : {}) };
 }
@@ -186,13 +222,16 @@ interface Size {
 }
 
 /** What stands on the plate besides the picture: the title, the legend and the zoom controls. */
-function coveredParts(size: Size | null, title: Size | null, narrow: boolean): readonly Box[] {
+function coveredParts(size: Size | null, title: Size | null, note: Size | null, narrow: boolean): readonly Box[] {
   if (size === null || title === null) return [];
   const inset = narrow ? 6 : 12;
   const legend: Box = { x: 0, y: size.height - LEGEND_HEIGHT, width: size.width, height: LEGEND_HEIGHT };
   const controls: Box = { x: size.width - 136, y: size.height - 66, width: 136, height: 66 };
   const heading: Box = { x: 0, y: 0, width: inset + title.width + 10, height: inset + title.height };
-  return narrow ? [heading, { ...legend, y: size.height - 40, height: 40 }] : [heading, legend, controls];
+  if (narrow) return [heading, { ...legend, y: size.height - 40, height: 40 }];
+  if (!note || note.height === 0) return [heading, legend, controls];
+  const corner = { x: size.width - note.width - 24, y: 0, width: note.width + 24, height: note.height + 18 };
+  return [heading, legend, controls, corner];
 }
 
 function innerBounds(size: Size, covered: number): Box {

@@ -51,3 +51,8 @@ export function placesIn(frame: Frame, homes: Homes): ReadonlyMap<string, Point>
     ]),
   );
 }
+
+/** The home, from 0 to 1, that a place in model pixels is. */
+export function homeAt({ inner, zoom }: Frame, { x, y }: Point): Point {
+  return { x: (x * zoom - inner.x) / inner.width, y: (y * zoom - inner.y) / inner.height };
+}

@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { discGrid } from './disc-grid.ts';
 import type { Disc, Point } from './geometry.ts';
 import type { Homes } from './homes.ts';
 import { placeAround } from './place-around.ts';
@@ -44,17 +45,26 @@ interface Body extends SimulationNodeDatum {
 /** Places for all that has none yet; the same each time. */
 export function layOutSurroundings({ homes, ids, ties, shape }: SurroundingsRequest): Homes {
   const plate = PLATES[shape];
-  const newcomers = [...new Set(ids)].filter((id) => !homes.has(id)).sort();
-  const spread = spreadOf(newcomers.length + homes.size, shape);
+  const everyone = [...new Set([...homes.keys(), ...ids])];
+  const spread = spreadOf(everyone.length, shape);
   const width = plate.width * spread;
   const height = plate.height * spread;
-  const placed = new Map<string, Disc>(
-    [...homes].map(([id, { x, y }]) => [id, { x: x * width, y: y * height, radius: STATE_RADIUS }]),
-  );
-  const wishes = forcedPlaces(placed, newcomers, ties, width, height);
+  const placed = settled(homes, ties, width, height);
+  const newcomers = everyone.filter((id) => !placed.has(id)).sort();
+  const wishes = new Map([
+    ...forcedPlaces(placed, newcomers, ties, width, height),
+    ...newcomers.flatMap((id) => {
+      const home = homes.get(id);
+      return home ? [[id, { x: home.x * width, y: home.y * height }] as const] : [];
+    }),
+  ]);
   const found = placeAround({
     placed,
-    newcomers: newcomers.map((id) => ({ id, radius: RADIUS, wish: wishes.get(id) ?? null })),
+    newcomers: newcomers.map((id) => ({
+      id,
+      radius: homes.has(id) ? STATE_RADIUS : RADIUS,
+      wish: wishes.get(id) ?? null,
+    })),
     ties,
     area: { x: 0, y: 0, width, height },
     kept: [
@@ -69,6 +79,32 @@ export function layOutSurroundings({ homes, ids, ties, shape }: SurroundingsRequ
   const all = new Map<string, Point>(homes);
   for (const [id, { x, y }] of found) all.set(id, { x: x / width, y: y / height });
   return all;
+}
+
+/**
+ * The homes that stay. Homes are found for one day at a time, so states that never are together may stand on each
+ * other; a treaty, though, outlasts its parties. Of such states the one with more ties stays, the others go aside.
+ */
+function settled(
+  homes: Homes,
+  ties: SurroundingsRequest['ties'],
+  width: number,
+  height: number,
+): ReadonlyMap<string, Disc> {
+  const degree = new Map<string, number>();
+  for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const grid = discGrid(2 * STATE_RADIUS);
+  const placed = new Map<string, Disc>();
+  const ordered = [...homes].sort(
+    ([one], [other]) => (degree.get(other) ?? 0) - (degree.get(one) ?? 0) || (one < other ? -1 : 1),
+  );
+  for (const [id, { x, y }] of ordered) {
+    const disc = { x: x * width, y: y * height, radius: STATE_RADIUS };
+    if (grid.meets(disc)) continue;
+    grid.add(disc);
+    placed.set(id, disc);
+  }
+  return placed;
 }
 
 /** Springs along the ties and charges between all, with the states held where they are. */

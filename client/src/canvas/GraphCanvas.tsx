@@ -68,6 +68,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     onDrawn,
   } = props;
   const container = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const moving = useRef<HTMLDivElement>(null);
   const canvas = useRef<Core | null>(null);
   const labelled = useRef<LabelledScene | null>(null);
@@ -205,8 +206,18 @@ export function GraphCanvas(props: GraphCanvasProps) {
     },
   }));
 
+  /** The browser scrolls what has the focus into sight: the picture must come along. */
+  const panInstead = () => {
+    const element = frame.current;
+    const { scrollLeft: x = 0, scrollTop: y = 0 } = element ?? {};
+    if (!element || (x === 0 && y === 0)) return;
+    element.scrollTo(0, 0);
+    userMoved.current = true;
+    canvas.current?.panBy({ x: -x, y: -y });
+  };
+
   return (
-    <div className={`canvas${hover ? ' is-over' : ''}`} data-ready={fontsReady}>
+    <div className={`canvas${hover ? ' is-over' : ''}`} data-ready={fontsReady} ref={frame} onScroll={panInstead}>
       <div ref={container} className="canvas-surface" aria-hidden="true" />
       <div ref={moving} className="canvas-moving">
         <svg className={`overlay${fontsReady ? '' : ' is-waiting'}`} aria-hidden="true">
@@ -215,7 +226,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         <NodeTargets
           scene={labels}
           ties={scene.ties}
-          onSelect={(id) => onSelect({ kind: 'entity', id })}
+          onSelect={onSelect}
           onMove={(id, dx, dy) => nudge(scene, id, dx / seen.zoom, dy / seen.zoom, props.onMove)}
         />
       </div>

@@ -1,14 +1,15 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
-import { type KeyboardEvent, useMemo } from 'react';
-import { otherEnd } from '../graph/entity.ts';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { otherEnd, type Selection } from '../graph/entity.ts';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
 import { byDegree, type SceneNode, type SceneTie } from '../graph/layout/scene.ts';
+import { tieSentence } from '../graph/tie-sentence.ts';
 
 export interface NodeTargetsProps {
   readonly scene: LabelledScene;
   /** All ties of the picture. */
   readonly ties: readonly SceneTie[];
-  readonly onSelect: (entity: string) => void;
+  readonly onSelect: (selection: Selection) => void;
   /** Moves a node by so many screen pixels. */
   readonly onMove: (entity: string, dx: number, dy: number) => void;
 }
@@ -26,17 +27,33 @@ const NUDGE = 16;
 /** Whoever has more before them takes the table. */
 const MOST_TARGETS = 600;
 
+/** Along what one came, for whoever wants to look at it. */
+interface Step {
+  readonly to: string;
+  readonly tie: SceneTie;
+}
+
 /**
  * One button over each node, for the keyboard and for screen readers: Tab goes through them by degree, the arrows
- * along the ties, with Shift they move the node, Enter selects. The pointer goes through to the canvas.
+ * along the ties, which a live region then tells; Enter selects the node, Shift and Enter the tie that one came by.
+ * With Shift the arrows move the node. The pointer goes through to the canvas.
  */
 export function NodeTargets({ scene, ties, onSelect, onMove }: NodeTargetsProps) {
+  const [said, setSaid] = useState('');
+  const came = useRef<Step | null>(null);
   const nodes = scene.nodes.map(({ node }) => node);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const tiesOf = useMemo(() => tiesByNode(ties), [ties]);
   function walk(event: KeyboardEvent, from: SceneNode): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = came.current;
+    if (event.key === 'Enter' && event.shiftKey && step?.to === from.id) {
+      event.preventDefault();
+      onSelect({ kind: 'line', id: step.tie.id });
+      return;
+    }
     const direction = DIRECTIONS[event.key];
-    if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (direction === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.shiftKey) {
@@ -44,32 +61,46 @@ export function NodeTargets({ scene, ties, onSelect, onMove }: NodeTargetsProps)
       return;
     }
     const next = neighbourTowards(from, neighboursOf(from, tiesOf.get(from.id) ?? [], byId), direction);
-    if (next) document.getElementById(targetId(next.id))?.focus();
+    if (next === null) {
+      setSaid(`Nothing is tied to ${from.entity.name} on that side.`);
+      return;
+    }
+    const along = (tiesOf.get(from.id) ?? []).filter(({ from: one, to: other }) => joins(one, other, from, next));
+    came.current = along[0] ? { to: next.id, tie: along[0] } : null;
+    setSaid(`${next.entity.name}. ${along.map(({ relationship }) => tieSentence(relationship)).join(' ')}`);
+    document.getElementById(targetId(next.id))?.focus();
   }
-  return byDegree(nodes)
-    .slice(0, MOST_TARGETS)
-    .map((node) => (
-      <button
-        key={node.id}
-        id={targetId(node.id)}
-        type="button"
-        className="node-target"
-        data-entity={node.id}
-        data-x={node.x.toFixed(2)}
-        data-y={node.y.toFixed(2)}
-        data-ghost={node.ghost}
-        aria-pressed={node.selected}
-        aria-label={describe(node, tiesOf.get(node.id) ?? [])}
-        style={{
-          left: node.x - node.radius,
-          top: node.y - node.radius,
-          width: 2 * node.radius,
-          height: 2 * node.radius,
-        }}
-        onClick={() => onSelect(node.id)}
-        onKeyDown={(event) => walk(event, node)}
-      />
-    ));
+  return (
+    <>
+      {byDegree(nodes)
+        .slice(0, MOST_TARGETS)
+        .map((node) => (
+          <button
+            key={node.id}
+            id={targetId(node.id)}
+            type="button"
+            className="node-target"
+            data-entity={node.id}
+            data-x={node.x.toFixed(2)}
+            data-y={node.y.toFixed(2)}
+            data-ghost={node.ghost}
+            aria-pressed={node.selected}
+            aria-label={describe(node, tiesOf.get(node.id) ?? [])}
+            style={{
+              left: node.x - node.radius,
+              top: node.y - node.radius,
+              width: 2 * node.radius,
+              height: 2 * node.radius,
+            }}
+            onClick={() => onSelect({ kind: 'entity', id: node.id })}
+            onKeyDown={(event) => walk(event, node)}
+          />
+        ))}
+      <p className="visually-hidden" role="status" data-walk="">
+        {said}
+      </p>
+    </>
+  );
 }
 
 function tiesByNode(ties: readonly SceneTie[]): ReadonlyMap<string, readonly SceneTie[]> {
@@ -82,6 +113,10 @@ function tiesByNode(ties: readonly SceneTie[]): ReadonlyMap<string, readonly Sce
     }
   }
   return found;
+}
+
+function joins(one: SceneNode, other: SceneNode, from: SceneNode, to: SceneNode): boolean {
+  return (one.id === from.id && other.id === to.id) || (one.id === to.id && other.id === from.id);
 }
 
 function targetId(entity: string): string {

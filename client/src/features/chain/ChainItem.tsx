@@ -25,25 +25,27 @@ export function ChainItem({ item, placed, told, selected, near, tabStop, onSelec
   const words = `${node.name}, ${kindInWords(node.kind).toLowerCase()}, ${node.span?.label ?? 'undated'}`;
   const classes = ['chain-item', told && 'is-told', selected && 'is-selected', near && 'is-near'].filter(Boolean);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a part of a drawing cannot be a button element
-    <g
-      className={classes.join(' ')}
-      role="button"
-      tabIndex={tabStop ? 0 : -1}
-      aria-label={words}
-      aria-pressed={selected}
-      data-stop={`entity-${node.id}`}
-      data-entity={node.id}
-      onClick={onSelect}
-    >
-      <title>{words}</title>
-      {selected && <circle className="chain-ring" cx={x} cy={y} r={radius + 5} />}
-      <g className="chain-sign" transform={`translate(${x} ${y}) scale(${radius / 12})`}>
-        <path d={node.kind === 'EVENT' ? 'M0-11.5 11.5 0 0 11.5-11.5 0Z' : 'M-8-11H3L8-6V11H-8Z'} />
-        {node.kind === 'EVENT' ? null : <path className="chain-sign-lines" d="M3-11V-6H8M-4-1H4M-4 4.5H4" />}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a part of a drawing cannot be a button element */}
+      <g
+        className={classes.join(' ')}
+        role="button"
+        tabIndex={tabStop ? 0 : -1}
+        aria-label={words}
+        aria-pressed={selected}
+        data-stop={`entity-${node.id}`}
+        data-entity={node.id}
+        onClick={onSelect}
+      >
+        <title>{words}</title>
+        {selected && <circle className="chain-ring" cx={x} cy={y} r={radius + 5} />}
+        <g className="chain-sign" transform={`translate(${x} ${y}) scale(${radius / 12})`}>
+          <path d={node.kind === 'EVENT' ? 'M0-11.5 11.5 0 0 11.5-11.5 0Z' : 'M-8-11H3L8-6V11H-8Z'} />
+          {node.kind === 'EVENT' ? null : <path className="chain-sign-lines" d="M3-11V-6H8M-4-1H4M-4 4.5H4" />}
+        </g>
       </g>
-      {label && <ItemName item={item} label={label} told={told} />}
-    </g>
+      {label && <ItemName item={item} label={label} told={told} onSelect={onSelect} />}
+    </>
   );
 }
 
@@ -97,10 +99,11 @@ interface ItemNameProps {
   readonly item: SceneItem;
   readonly label: NonNullable<PlacedItem['label']>;
   readonly told: boolean;
+  readonly onSelect: () => void;
 }
 
 /** A name that could be large but is not told keeps its lines, in the smaller face. */
-function ItemName({ item, label, told }: ItemNameProps) {
+function ItemName({ item, label, told, onSelect }: ItemNameProps) {
   const { box, side, name } = label;
   const lines = item.names[name] ?? [];
   const own = item.large ? CHAIN_STYLE.large : CHAIN_STYLE.name;
@@ -110,7 +113,8 @@ function ItemName({ item, label, told }: ItemNameProps) {
   const top = box.y + (side.startsWith('above') ? spare : side === 'left' || side === 'right' ? spare / 2 : 0);
   const dateTop = top + lines.length * own.line;
   return (
-    <g className="chain-name" textAnchor={anchor} data-label={item.node.id}>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: only a larger place to press; the sign is the button, and says it all
+    <g className="chain-name" textAnchor={anchor} data-label={item.node.id} aria-hidden="true" onClick={onSelect}>
       {lines.map((line, index) => (
         <text key={line} x={x} y={top + (index + BASELINE) * own.line}>
           {line}

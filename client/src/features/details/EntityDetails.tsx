@@ -193,10 +193,13 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
 }
 
 function Facts({ entity }: { readonly entity: Entity }) {
+  const capital = 'capital' in entity ? entity.capital : null;
+  const place = entity.place?.name ?? null;
   const facts = [
-    'capital' in entity && entity.capital ? `Capital: ${entity.capital}` : null,
+    capital ? `Capital: ${capital}` : null,
     'inForce' in entity && entity.inForce ? `In force: ${entity.inForce}` : null,
-    entity.place?.name ? `Place: ${entity.place.name}` : null,
+    // A state stands where its capital is.
+    place && place !== capital ? `Place: ${place}` : null,
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <p className="details-facts">{facts.join(' · ')}</p>;
 }

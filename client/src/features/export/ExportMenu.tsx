@@ -95,7 +95,7 @@ export function ExportMenu({ taken, onDone }: ExportMenuProps) {
         <h3>What is in view, as data</h3>
         {group('data')}
       </section>
-      <section aria-label="Sources">
+      <section aria-label="Sources as files">
         <h3>Its sources</h3>
         {group('sources')}
       </section>

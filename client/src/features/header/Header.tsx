@@ -27,6 +27,10 @@ export function Header({ title, theme, onTheme, onKeys, share, ask, children }: 
       {ask}
       <div className="header-actions">
         {children}
+        <a className="button header-tool header-graphiql" href="/graphiql" title="Ask your own questions in GraphQL">
+          <Icon name="graph" />
+          <span>GraphiQL</span>
+        </a>
         <button
           type="button"
           className="button is-icon"

@@ -1,4 +1,5 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
+import { useRef } from 'react';
 import type { Certainty, EntityKind } from '../../api/generated/graphql.ts';
 import { FATES } from '../../graph/compare/diff.ts';
 import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
@@ -9,6 +10,7 @@ import { typeHeading } from '../../graph/relation-words.ts';
 import { FateSample } from '../../ui/FateSample.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
+import { useScrolls } from '../../ui/use-scrolls.ts';
 import { CERTAINTY_ROWS, LINE_ROWS } from './key-table.ts';
 import './legend.css';
 
@@ -35,11 +37,13 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
     if (!certainties.has(certainty)) certainties.set(certainty, line);
   }
   const fates = FATES.filter((fate) => scene.ties.some((tie) => tie.fate === fate));
+  const strip = useRef<HTMLUListElement>(null);
+  const scrolls = useScrolls(strip);
   const hasGhosts = scene.nodes.some(({ ghost }) => ghost);
   const hasUnsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
   return (
     <div className="legend">
-      <ul className="legend-strip" aria-label="Legend">
+      <ul ref={strip} className="legend-strip" aria-label="Legend" tabIndex={scrolls ? 0 : undefined}>
         {[...kinds].map((kind) => (
           <li key={kind}>
             <KindIcon kind={kind} />

@@ -12,7 +12,8 @@ export interface Landmark {
   readonly nameAt: number | null;
 }
 
-const SIGN_ROOM = 18;
+/** As wide as a sign's target. */
+const SIGN_ROOM = 24;
 const NAME_GAP = 14;
 const LONGEST_NAME = 190;
 

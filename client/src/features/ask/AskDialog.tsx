@@ -185,7 +185,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
           }}
           onKeyDown={onKey}
         />
-        <button type="button" className="ask-close" onClick={onClose} aria-label="Close (Esc)">
+        <button type="button" className="ask-close" onClick={onClose} aria-label="Esc: close">
           <kbd>Esc</kbd>
           <Icon name="close" />
         </button>

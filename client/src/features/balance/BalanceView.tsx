@@ -126,15 +126,17 @@ function TriadGroup({ title, triads, chosen, lit, onChoose }: TriadGroupProps) {
               className="triad"
               data-triad={triadIds(triad).join('.')}
               aria-pressed={triad === chosen}
-              aria-label={`${triadInWords(triad)}: ${joinWords(
-                triad.states.map(({ name }) => name),
-                'and',
-              )}. ${signsInWords(triad).replaceAll('+', 'plus').replaceAll('−', 'minus').replaceAll('×', 'times').replace('=', 'is')}`}
               onClick={() => onChoose(triad)}
             >
               <TriadFigure triad={triad} lit={lit} />
-              <span className="triad-words" aria-hidden="true">
+              <span className="triad-words">
                 {triadInWords(triad)} <b>{signsInWords(triad)}</b>
+              </span>
+              <span className="visually-hidden">
+                {joinWords(
+                  triad.states.map(({ name }) => name),
+                  'and',
+                )}
               </span>
             </button>
           </li>

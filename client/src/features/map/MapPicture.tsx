@@ -123,8 +123,11 @@ export function MapPicture(props: MapPictureProps) {
   /** A press on what stands there, sign or extent; on the sea it puts out the selection, as Escape does. */
   function onPress({ target }: MouseEvent): void {
     const pressed =
-      target instanceof Element ? target.closest<SVGElement>('[data-entity], [data-area], .map-inset') : null;
+      target instanceof Element
+        ? target.closest<SVGElement>('[data-entity], [data-label], [data-area], .map-inset')
+        : null;
     if (pressed?.dataset.entity) onSelect(pressed.dataset.entity);
+    else if (pressed?.dataset.label) onSelect(pressed.dataset.label);
     else if (pressed?.dataset.area) onSelect(pressed.dataset.area);
     else if (!pressed) onSelect(null);
   }

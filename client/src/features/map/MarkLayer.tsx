@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { Fragment, type KeyboardEvent } from 'react';
 import { holdingsInWords } from '../../graph/map/holdings.ts';
 import { type Mark, markTowards } from '../../graph/map/map-marks.ts';
 import { LARGE, type MapName } from '../../graph/map/map-names.ts';
@@ -40,25 +40,27 @@ export function MarkLayer({ marks, names, onSelect, onReach }: MarkLayerProps) {
     if (next) document.getElementById(markId(next))?.focus();
   }
   return marks.map((mark) => (
-    // biome-ignore lint/a11y/useSemanticElements: no button stands within SVG
-    <g
-      key={mark.entity.id}
-      id={markId(mark)}
-      role="button"
-      tabIndex={0}
-      className={`map-mark is-${mark.as} is-${mark.entity.kind.toLowerCase()}${mark.ghost ? ' is-ghost' : ''}${mark.selected ? ' is-selected' : ''}`}
-      data-entity={mark.entity.id}
-      aria-pressed={mark.selected}
-      aria-label={describe(mark)}
-      onKeyDown={(event) => onKey(event, mark)}
-      onFocus={(event) => {
-        if (event.currentTarget.matches(':focus-visible')) onReach(mark);
-      }}
-    >
-      <title>{describe(mark)}</title>
-      <Sign mark={mark} />
+    <Fragment key={mark.entity.id}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no button stands within SVG */}
+      <g
+        id={markId(mark)}
+        role="button"
+        tabIndex={0}
+        className={`map-mark is-${mark.as} is-${mark.entity.kind.toLowerCase()}${mark.ghost ? ' is-ghost' : ''}${mark.selected ? ' is-selected' : ''}`}
+        data-entity={mark.entity.id}
+        aria-pressed={mark.selected}
+        aria-label={describe(mark)}
+        onKeyDown={(event) => onKey(event, mark)}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(':focus-visible')) onReach(mark);
+        }}
+      >
+        <title>{describe(mark)}</title>
+        <Sign mark={mark} />
+      </g>
+      {/* Beside the button, which says more than the name. */}
       <NameText mark={mark} name={names.get(mark.entity.id)} />
-    </g>
+    </Fragment>
   ));
 }
 

@@ -121,7 +121,7 @@ export function DateFlag(props: DateFlagProps) {
           className="flag"
           style={{ left: flagX }}
           title="Type a date"
-          aria-label={`${mark ? `${name}: ` : ''}${dayInWords(day)}, type another date`}
+          aria-label={`${mark ? `${mark} ` : ''}${dayInWords(day)}${mark ? `, ${name.toLowerCase()}` : ''}, type another date`}
           onPointerDown={begin}
           onPointerMove={move}
           onPointerUp={() => {
@@ -133,8 +133,7 @@ export function DateFlag(props: DateFlagProps) {
             if (event.detail === 0) setTyping(true);
           }}
         >
-          {mark && <span className="flag-mark">{mark}</span>}
-          {dayInWords(day)}
+          {mark && <span className="flag-mark">{mark}</span>} {dayInWords(day)}
         </button>
       )}
     </>

@@ -1,0 +1,20 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds on the page as it stands, targets of less than 24 pixels among it: one line for each kind of fault. */
+export async function faultsOn(page: Page): Promise<readonly string[]> {
+  // The page's policy lets no script in but its own; what the browser's tools run is not asked.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)`,
+  )) as readonly Violation[];
+  return violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    return `${id}, ${nodes.length} times, first ${first?.html.slice(0, 200)}: ${first?.failureSummary ?? ''}`;
+  });
+}

@@ -5,3 +5,19 @@ import type { Relationship } from './entity.ts';
 export function drawnCertainty({ certainty, dispute }: Pick<Relationship, 'certainty' | 'dispute'>): Certainty {
   return dispute === null ? certainty : 'DISPUTED';
 }
+
+/**
+ * Who else is said to hold the same territory, where that is disputed too: each is the other's rival claim.
+ *
+ * @param around what is in the picture
+ */
+export function rivalsOf(line: Relationship, around: readonly Relationship[]): readonly Relationship[] {
+  if (line.type !== 'CONTROLS' || drawnCertainty(line) !== 'DISPUTED') return [];
+  return around.filter(
+    (other) =>
+      other.type === 'CONTROLS' &&
+      other.to.id === line.to.id &&
+      other.from.id !== line.from.id &&
+      drawnCertainty(other) === 'DISPUTED',
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import {
   balanceInWords,
@@ -112,13 +112,17 @@ interface TriadGroupProps {
 }
 
 function TriadGroup({ title, triads, chosen, lit, onChoose }: TriadGroupProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (chosen) list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <section className="balance-group" aria-label={title}>
       <div className="section-head">
         <h2>{title}</h2>
         <span>{triads.length}</span>
       </div>
-      <ul className="triads">
+      <ul className="triads" ref={list}>
         {triads.map((triad) => (
           <li key={triadIds(triad).join(' ')}>
             <button

@@ -5,7 +5,7 @@ import type { RelationshipDetailsQuery } from '../../api/generated/graphql.ts';
 import { useRelationshipDetails } from '../../api/queries.ts';
 import { fateWords } from '../../graph/compare/fate-words.ts';
 import { dayInWords } from '../../graph/day.ts';
-import { drawnCertainty } from '../../graph/disputed.ts';
+import { drawnCertainty, rivalsOf } from '../../graph/disputed.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { capitalised, particularsOf } from '../../graph/relation-words.ts';
 import { precisionOf } from '../../graph/span-text.ts';
@@ -61,6 +61,7 @@ function Known({
   const own = useMemo(() => [...citations, ...(via?.citations ?? [])], [citations, via]);
   const { footnotes, cited } = useDetailsFootnotes(numbered ?? picture.network.relationships, own);
   const precision = precisionOf(span);
+  const rivals = rivalsOf(line, picture.network.relationships);
   const drawn = picture.network.relationships.some(({ id }) => id === line.id);
   const between = picture.compared?.between.some(({ id }) => id === line.id) ?? false;
   const fate = picture.compared?.fates.get(line.id) ?? null;
@@ -112,6 +113,10 @@ function Known({
           <RivalClaims
             claim={tieSentence(line)}
             dispute={dispute}
+            rivals={rivals.map((rival) => ({
+              claim: tieSentence(rival),
+              footnotes: footnotesOf(rival.citations, footnotes),
+            }))}
             footnotes={footnotesOf(citations, footnotes)}
             litPassage={litPassage}
             onFootnote={onFootnote}

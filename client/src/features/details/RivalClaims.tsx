@@ -6,6 +6,8 @@ export interface RivalClaimsProps {
   readonly claim: string;
   /** What else is said; null where nobody filed it. */
   readonly dispute: string | null;
+  /** Other lines that claim the same, each with its own sources. */
+  readonly rivals?: readonly { readonly claim: string; readonly footnotes: readonly Footnote[] }[];
   /** What both rest on: a row has one list of sources. */
   readonly footnotes: readonly Footnote[];
   readonly litPassage: string | null;
@@ -13,7 +15,9 @@ export interface RivalClaimsProps {
 }
 
 /** Both sides of what is disputed, with the sources that tell of it. */
-export function RivalClaims({ claim, dispute, footnotes, litPassage, onFootnote }: RivalClaimsProps) {
+export function RivalClaims(props: RivalClaimsProps) {
+  const { claim, dispute, rivals = [], footnotes, litPassage, onFootnote } = props;
+  const alone = dispute === null && rivals.length === 0;
   return (
     <div className="dispute rival-claims">
       <p>
@@ -25,10 +29,27 @@ export function RivalClaims({ claim, dispute, footnotes, litPassage, onFootnote 
           <dt>As filed</dt>
           <dd>{claim}</dd>
         </div>
-        <div>
-          <dt>Also said</dt>
-          <dd>{dispute ?? 'The compilers call it disputed and file no other account.'}</dd>
-        </div>
+        {dispute !== null && (
+          <div>
+            <dt>Also said</dt>
+            <dd>{dispute}</dd>
+          </div>
+        )}
+        {rivals.map((rival) => (
+          <div key={rival.claim}>
+            <dt>Rival claim</dt>
+            <dd>
+              {rival.claim}{' '}
+              <FootnoteRings footnotes={rival.footnotes} litPassage={litPassage} onFootnote={onFootnote} />
+            </dd>
+          </div>
+        ))}
+        {alone && (
+          <div>
+            <dt>Also said</dt>
+            <dd>The compilers call it disputed; no other account is filed here.</dd>
+          </div>
+        )}
       </dl>
     </div>
   );

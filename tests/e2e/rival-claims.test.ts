@@ -1,0 +1,50 @@
+import { describe, expect, inject, it } from 'vitest';
+import { openExplorer } from './support/explorer-page.ts';
+import { withProduct } from './support/with-product.ts';
+
+describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
+  const product = withProduct();
+
+  it('are drawn dotted, with the word, and both said with their sources', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, '?v=1&at=1904-02-07&lens=alliances&line=r0288');
+    const mark = page.locator('.tie-mark[data-line="r0288"]');
+    expect(await mark.getAttribute('data-certainty')).toBe('DISPUTED');
+    expect(await mark.locator('.tie-dates').textContent()).toBe('3 Jun 1896 – c. 1911, disputed');
+    const claims = page.locator('.rival-claims').first();
+    expect(await claims.locator('dd').allTextContents()).toEqual([
+      'Russian Empire – allied with – Qing dynasty (China), Li–Lobanov Treaty (Sino-Russian Secret Treaty), 3 June 1896 – c. 1911, disputed.',
+      'Nominal: void in practice from 1900.',
+    ]);
+    expect(await claims.locator('.ring-button').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('stand against each other where two claim one territory', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, '?v=1&at=1900-06-01&lens=territory&line=r0799');
+    const claims = page.locator('.rival-claims').first();
+    expect(await claims.locator('dt').allTextContents()).toEqual(['As filed', 'Rival claim']);
+    expect(await claims.locator('dd').nth(1).textContent()).toMatch(
+      /^Empire of Japan – controls – Korea.*9 June 1896 – 8 February 1904, disputed\. /u,
+    );
+    await page.context().close();
+  });
+
+  it('are told of a treaty too, and of what is sure but said otherwise', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, '?v=1&at=1860-06-01&lens=alliances&select=harris-treaty-1858');
+    const treaty = page.locator('.rival-claims');
+    await treaty.waitFor();
+    expect(await treaty.locator('dd').allTextContents()).toEqual([
+      'First of the Ansei commercial treaties; model for the Russian one.',
+      'The official American text says signed at the city of Yedo.',
+    ]);
+    await page.goto(`${url}/?v=1&at=1860-06-01&lens=alliances&line=r0726`);
+    const line = page.locator('.rival-claims').first();
+    await line.waitFor();
+    expect(await page.locator('.details-dates .tag').allTextContents()).toEqual(['to the day', 'certain']);
+    expect(await line.locator('dd').nth(1).textContent()).toBe('Legally undivided; drawn as joint possession.');
+    await page.context().close();
+  });
+});

@@ -10,7 +10,7 @@ import type { Footnotes } from '../../graph/footnotes.ts';
 import { frameOf, homeAt, placesIn } from '../../graph/layout/frame.ts';
 import type { Box, Point } from '../../graph/layout/geometry.ts';
 import type { Homes } from '../../graph/layout/homes.ts';
-import { type Scene, sceneOf } from '../../graph/layout/scene.ts';
+import { isCrowded, type Scene, sceneOf } from '../../graph/layout/scene.ts';
 import { spreadOf } from '../../graph/layout/shape.ts';
 import { timeInWords } from '../../graph/times.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
@@ -185,6 +185,9 @@ export function Plate(props: PlateProps) {
             {view && picture && ` · ${plateCount(picture)}`}
             {view?.confidence === 'CERTAIN' && ' · certainly in force'}
             {picture && truncatedWords(picture) && <span className="truncated">{truncatedWords(picture)}</span>}
+            {scene && isCrowded(scene) && (
+              <span className="truncated">Names of the most connected only: zoom in for more.</span>
+            )}
           </p>
         </header>
         <div className="plate-note-corner" ref={corner}>

@@ -14,7 +14,8 @@ const MOST_PARTIES = 3;
 const ID_START = 'fold ';
 
 /**
- * The treaties of two or three states that are here, as lines between these. Other relations of such a treaty have
+ * The treaties of two or three states that are here, as lines between these; where an alliance goes through the treaty
+ * that line says it already. Other relations of such a treaty have
  * nowhere to end: they are left to its details.
  */
 export function foldTreaties(relationships: readonly Relationship[]): Folded {
@@ -26,6 +27,9 @@ export function foldTreaties(relationships: readonly Relationship[]): Folded {
     if (known) known.push(relationship);
     else signatures.set(to.id, [relationship]);
   }
+  const drawn = new Set(
+    relationships.flatMap((line) => (line.via ? [`${line.via.id} ${pairOf(line.from, line.to)}`] : [])),
+  );
   const treaties = new Set<string>();
   const lines: Relationship[] = [];
   const parts = new Set<string>();
@@ -36,7 +40,9 @@ export function foldTreaties(relationships: readonly Relationship[]): Folded {
     for (const { id } of signed) parts.add(id);
     const all = [...byParty.values()];
     for (const [index, one] of all.entries()) {
-      for (const other of all.slice(index + 1)) lines.push(lineOf(one, other));
+      for (const other of all.slice(index + 1)) {
+        if (!drawn.has(`${treaty} ${pairOf(one.from, other.from)}`)) lines.push(lineOf(one, other));
+      }
     }
   }
   return { treaties, lines, parts };
@@ -45,6 +51,10 @@ export function foldTreaties(relationships: readonly Relationship[]): Folded {
 /** The treaty that a folded line goes through; null of any other line. */
 export function treatyOfLine({ lines }: Folded, id: string): EntityRef | null {
   return lines.find((line) => line.id === id)?.via ?? null;
+}
+
+function pairOf(one: EntityRef, other: EntityRef): string {
+  return one.id < other.id ? `${one.id} ${other.id}` : `${other.id} ${one.id}`;
 }
 
 function lineOf(one: Relationship, other: Relationship): Relationship {

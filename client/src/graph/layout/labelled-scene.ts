@@ -6,7 +6,7 @@ import type { Measure } from './label-text.ts';
 import type { Label, LabelStyle, NodeLabel, TieLabel } from './label-types.ts';
 import { nodeLabelId, nodeLabelTask } from './node-labels.ts';
 import { placeQuickly } from './quick-labels.ts';
-import type { Scene, SceneNode, SceneTie } from './scene.ts';
+import { isCrowded, type Scene, type SceneNode, type SceneTie } from './scene.ts';
 import { quickTieLabelTask, repeatedTies, tieLabelTask } from './tie-labels.ts';
 import { type TiePath, tiePath } from './tie-path.ts';
 
@@ -43,6 +43,8 @@ const FULL_TIES = 44;
 /** Of a full picture, so many nodes and ties get a label at most; and numbers on lines only where there are not more. */
 const MOST_NAMES = 240;
 const MOST_NUMBERED = 400;
+/** Of a crowded picture, so many nodes keep names off. */
+const MOST_KEPT = 60;
 
 /** Whether a picture is too full for each label to have its best place. */
 export function isFull({ nodes, ties }: Scene): boolean {
@@ -71,24 +73,26 @@ function labelFullScene(request: LabelRequest): LabelledScene {
   const context = { ...request, repeated: repeatedTies(ties) };
   const seen = nodes.filter(({ x, y }) => isWithin(bounds, x, y));
   const tasks = [
-    ...mostImportant(seen).map((node) => nodeLabelTask(node, style, measure, true)),
+    ...mostImportant(seen, MOST_NAMES).map((node) => nodeLabelTask(node, style, measure, true)),
     ...ties
       .filter(({ tie }) => numbered || tie.near)
       .slice(0, MOST_NUMBERED)
       .flatMap(({ tie, path }) => quickTieLabelTask(tie, path, context) ?? []),
   ];
+  // Where nodes stand closer than names are long, names may cover all but the nodes that matter most.
+  const kept = isCrowded(scene) ? mostImportant(nodes, MOST_KEPT) : nodes;
   const placed = placeQuickly(tasks, {
-    nodes: nodes.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
+    nodes: kept.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
     panels: request.panels,
     bounds,
   });
   return labelled(nodes, ties, placed);
 }
 
-function mostImportant(nodes: readonly SceneNode[]): readonly SceneNode[] {
-  if (nodes.length <= MOST_NAMES) return nodes;
+function mostImportant(nodes: readonly SceneNode[], most: number): readonly SceneNode[] {
+  if (nodes.length <= most) return nodes;
   const weight = (node: SceneNode) => (node.near ? 1e6 : 0) + (node.principal ? 1e5 : 0) + node.ties;
-  return [...nodes].sort((one, other) => weight(other) - weight(one)).slice(0, MOST_NAMES);
+  return [...nodes].sort((one, other) => weight(other) - weight(one)).slice(0, most);
 }
 
 function isWithin({ x, y, width, height }: Box, px: number, py: number): boolean {

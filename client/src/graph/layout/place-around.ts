@@ -27,7 +27,8 @@ const MOST_TRIES = 4_000;
 
 /**
  * A place for each newcomer, free of everybody, as near as can be to where it wishes to stand or else to the middle of
- * those it is tied to. Nobody who stands already moves. Who is tied to more comes first. The same each time.
+ * those it is tied to. Nobody who stands already moves. Who needs most room comes first, then
+ * who is tied to more. The same each time.
  */
 export function placeAround(request: PlaceAroundRequest): ReadonlyMap<string, Point> {
   const { placed, newcomers, area } = request;
@@ -38,7 +39,10 @@ export function placeAround(request: PlaceAroundRequest): ReadonlyMap<string, Po
   const standing = new Map<string, Point>(placed);
   const found = new Map<string, Point>();
   const ordered = [...newcomers].sort(
-    (one, other) => (tied.get(other.id)?.length ?? 0) - (tied.get(one.id)?.length ?? 0) || (one.id < other.id ? -1 : 1),
+    (one, other) =>
+      other.radius - one.radius ||
+      (tied.get(other.id)?.length ?? 0) - (tied.get(one.id)?.length ?? 0) ||
+      (one.id < other.id ? -1 : 1),
   );
   let below = area.y + area.height;
   for (const { id, radius, wish } of ordered) {

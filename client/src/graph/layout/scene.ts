@@ -93,6 +93,14 @@ export function sceneOf(
   return { nodes: [...nodes.values()], ties: tiesOf(picture, nodes, selection) };
 }
 
+/** From so many nodes on, they stand closer than names are long. */
+const CROWDED_NODES = 160;
+
+/** Whether only some of the names have room, until one comes closer. */
+export function isCrowded({ nodes }: Pick<Scene, 'nodes'>): boolean {
+  return nodes.length > CROWDED_NODES;
+}
+
 /** Nodes by what they carry: most ties first, then by name. The order in which Tab goes through them. */
 export function byDegree(nodes: readonly SceneNode[]): readonly SceneNode[] {
   return [...nodes].sort(

@@ -98,13 +98,15 @@ function taskOf(mark: Mark, { style, measure }: NamesRequest): LabelTask<MapName
 
 type Place = readonly [x: number, y: number, align: Align, cost: number];
 
-function placesOf({ as, x, y, selected }: Mark, width: number, height: number): readonly Place[] {
+function placesOf({ as, x, y, selected, across }: Mark, width: number, height: number): readonly Place[] {
   if (as === 'area') {
     const steps = [0, -1, 1, -2, 2];
+    // A name that leaves its area names another.
+    const aside = Math.min(width / 3, across / 5);
     return steps.flatMap((down) =>
       [0, -1, 1].map((right): Place => {
         const cost = 6 * Math.abs(down) + 8 * Math.abs(right);
-        return [x - width / 2 + (right * width) / 3, y - height / 2 + (down * height) / 2, 'middle', cost];
+        return [x - width / 2 + right * aside, y - height / 2 + (down * height) / 2, 'middle', cost];
       }),
     );
   }

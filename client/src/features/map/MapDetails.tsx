@@ -20,7 +20,7 @@ import './holdings.css';
 
 /** What is selected on the map; with nothing selected, who held what in words. Footnotes as of the map's day. */
 export function MapDetails(props: ContentProps) {
-  const { view, litPassage, onSelect, onFootnote } = props;
+  const { view, picture, litPassage, onSelect, onFootnote } = props;
   const { data } = useOpening();
   const { holdings, footnotes } = useMap(view, data?.dataset);
   const numbered = useMemo(() => holdings.map(({ relationship }) => relationship), [holdings]);
@@ -38,7 +38,11 @@ export function MapDetails(props: ContentProps) {
       />
     );
   }
-  if (selection?.kind === 'line') return <LineDetails {...props} id={selection.id} numbered={numbered} />;
+  if (selection?.kind === 'line') {
+    // Rival claims are looked for among what the map shows.
+    const onMap = { ...picture, network: { ...picture.network, relationships: numbered } };
+    return <LineDetails {...props} picture={onMap} id={selection.id} numbered={numbered} />;
+  }
   return (
     <>
       <DetailsHead kind={dayInWords(view.at)} title="Who held what" />

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { again } from './again.ts';
 import { answers } from './answers.ts';
+import { client } from './client/client.ts';
 import { embedded } from './embedded.ts';
 import { generated } from './generated.ts';
 import { loading } from './loading.ts';
@@ -12,7 +13,7 @@ import { scale } from './scale.ts';
 import { type Finding, isMet, tableOf } from './support/budget.ts';
 import { CACHE } from './support/stores.ts';
 
-const BENCHMARKS = [answers, generated, again, paths, scale, embedded, loading];
+const BENCHMARKS = [answers, generated, again, paths, scale, embedded, loading, client];
 
 /**
  * `npm run bench`: all benchmarks one after the other, or those that are named. `--large` takes the graph of a million

@@ -16,6 +16,11 @@ interface Shot {
 
 const SHOTS: readonly Shot[] = [
   { file: 'opening.png', address: '/?v=1&at=1904-02-08&lens=alliances.conflicts&select=empire-of-japan' },
+  {
+    file: 'chain.png',
+    address: '/?v=1&view=chain&at=1904-02-08&lens=alliances.conflicts&of=triple-intervention&to=portsmouth-treaty-1905',
+  },
+  { file: 'map.png', address: '/?v=1&view=map&at=1905-09-05&lens=alliances.conflicts&select=port-arthur' },
 ];
 
 const IMAGES = new URL('../../docs/images/', import.meta.url);
@@ -46,9 +51,10 @@ async function take(browser: Browser, host: string, { file, address }: Shot): Pr
   });
   const page = await context.newPage();
   await page.goto(`${host}${address}`);
-  await page.waitForFunction(() => performance.getEntriesByName('entente:graph-drawn').length > 0);
-  // Fonts, details and histogram come after the graph.
+  await page.locator('.app:not([aria-busy]) .plate:not([aria-busy="true"]):not([data-stale="true"])').waitFor();
+  // The graph, fonts, details and histogram come after that.
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.loading-plate') === null);
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: fileURLToPath(new URL(file, IMAGES)), animations: 'disabled' });
   await context.close();

@@ -22,6 +22,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['+', '−', '0'], does: 'On the map: closer, further, all of it' },
   { keys: ['⇧ ← ↑ ↓ →'], does: 'On the map: move it; on a node: move the node (or drag it)' },
   { keys: ['Enter'], does: 'Select' },
+  { keys: ['⇧ Enter'], does: 'On a node: select the line that the arrows came along' },
   { keys: ['E', 'W'], does: 'Expand what is selected (again: more), collapse it' },
   { keys: ['F', 'H'], does: 'Only the selection and its neighbours; hide it' },
   { keys: ['G'], does: 'Treaties as lines or as nodes' },

@@ -1,7 +1,7 @@
 import type { Box } from '../../graph/layout/geometry.ts';
 import type { ElementSize } from '../../ui/use-element-size.ts';
 
-const TITLE = { width: 440, height: 76 };
+const TITLE = { width: 500, height: 92 };
 const NARROW_TITLE = 66;
 const FOOT = 74;
 const NARROW_FOOT = 56;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import './explore.css';
 import { Icon } from '../../ui/Icons.tsx';
 import { useSteps } from '../../url/use-steps.ts';
 

@@ -1,7 +1,7 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Footnotes } from '../footnotes.ts';
 import type { Box } from './geometry.ts';
-import { type Candidate, placeLabels } from './label-solver.ts';
+import { type Candidate, type LabelTask, placeLabels } from './label-solver.ts';
 import type { Measure } from './label-text.ts';
 import type { Label, LabelStyle, NodeLabel, TieLabel } from './label-types.ts';
 import { nodeLabelId, nodeLabelTask } from './node-labels.ts';
@@ -46,6 +46,9 @@ const MOST_NUMBERED = 400;
 /** Of a crowded picture, so many nodes keep names off. */
 const MOST_KEPT = 60;
 
+/** More than being near the selection brings. */
+const STATE_FIRST = 2_000;
+
 /** Whether a picture is too full for each label to have its best place. */
 export function isFull({ nodes, ties }: Scene): boolean {
   return ties.length > FULL_TIES || nodes.length > FULL_NODES;
@@ -73,7 +76,7 @@ function labelFullScene(request: LabelRequest): LabelledScene {
   const context = { ...request, repeated: repeatedTies(ties) };
   const seen = nodes.filter(({ x, y }) => isWithin(bounds, x, y));
   const tasks = [
-    ...mostImportant(seen, MOST_NAMES).map((node) => nodeLabelTask(node, style, measure, true)),
+    ...mostImportant(seen, MOST_NAMES).map((node) => nameTask(node, style, measure)),
     ...ties
       .filter(({ tie }) => numbered || tie.near)
       .slice(0, MOST_NUMBERED)
@@ -87,6 +90,13 @@ function labelFullScene(request: LabelRequest): LabelledScene {
     bounds,
   });
   return labelled(nodes, ties, placed);
+}
+
+/** States are what one steers by: their names come first, and try harder. */
+function nameTask(node: SceneNode, style: LabelStyle, measure: Measure): LabelTask<Label> {
+  const state = node.entity.kind === 'STATE' && !node.ghost;
+  const task = nodeLabelTask(node, style, measure, !state);
+  return { ...task, priority: task.priority + (state ? STATE_FIRST : 0) + (node.principal ? STATE_FIRST : 0) };
 }
 
 function mostImportant(nodes: readonly SceneNode[], most: number): readonly SceneNode[] {

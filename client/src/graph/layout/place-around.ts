@@ -24,6 +24,8 @@ export interface PlaceAroundRequest {
 /** Radians between two places tried: the golden angle spreads them evenly over a disc. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const MOST_TRIES = 4_000;
+/** How much of its room a newcomer makes do with where there is no more. */
+const TIGHT = 0.7;
 
 /**
  * A place for each newcomer, free of everybody, as near as can be to where it wishes to stand or else to the middle of
@@ -49,12 +51,13 @@ export function placeAround(request: PlaceAroundRequest): ReadonlyMap<string, Po
     if (placed.has(id)) continue;
     const heart =
       wish ?? middleOf((tied.get(id) ?? []).flatMap((other) => standing.get(other) ?? [])) ?? centreOf(area);
-    let place = freePlace(heart, radius, request, grid.meets);
+    const tight = TIGHT * radius;
+    let place = freePlace(heart, radius, request, grid.meets) ?? freePlace(heart, tight, request, grid.meets);
     if (place === null) {
       below += 2 * radius;
       place = { x: Math.max(area.x, Math.min(area.x + area.width, heart.x)), y: below };
     }
-    grid.add({ ...place, radius });
+    grid.add({ ...place, radius: grid.meets({ ...place, radius }) ? tight : radius });
     standing.set(id, place);
     found.set(id, place);
   }

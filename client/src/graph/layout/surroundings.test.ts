@@ -33,7 +33,7 @@ describe('surroundings', () => {
     for (const { x, y } of places) expect([x >= 0 && x <= 1, y >= 0 && y <= 1]).toEqual([true, true]);
     const close = places.filter((one, index) =>
       places.slice(0, index).some((other) => {
-        return Math.hypot((one.x - other.x) * 900 * spread, (one.y - other.y) * 510 * spread) < 59;
+        return Math.hypot((one.x - other.x) * 900 * spread, (one.y - other.y) * 510 * spread) < 55;
       }),
     );
     expect(close).toEqual([]);

@@ -8,7 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { discGrid } from './disc-grid.ts';
-import type { Disc, Point } from './geometry.ts';
+import type { Box, Disc, Point } from './geometry.ts';
 import type { Homes } from './homes.ts';
 import { placeAround } from './place-around.ts';
 import { randomFrom } from './random.ts';
@@ -31,7 +31,10 @@ export interface SurroundingsRequest {
 /** How much more the title takes when it counts more than states: it is longer, and runs over two lines. */
 const TITLE = { width: 1.2, height: 1.3 };
 const STATE_RADIUS = 46;
-const RADIUS = 30;
+const RADIUS = 28;
+/** From so many ties on, a state keeps room for its name under it; in pixels of the screen. */
+const HUB_TIES = 25;
+const NAME = { width: 150, height: 46, under: 10 };
 /** Steps of the forces, fewer where each costs more. */
 const MOST_TICKS = 260;
 const LEAST_TICKS = 24;
@@ -49,7 +52,8 @@ export function layOutSurroundings({ homes, ids, ties, shape }: SurroundingsRequ
   const spread = spreadOf(everyone.length, shape);
   const width = plate.width * spread;
   const height = plate.height * spread;
-  const placed = settled(homes, ties, width, height);
+  const degree = degrees(ties);
+  const placed = settled(homes, degree, width, height);
   const newcomers = everyone.filter((id) => !placed.has(id)).sort();
   const wishes = new Map([
     ...forcedPlaces(placed, newcomers, ties, width, height),
@@ -74,11 +78,24 @@ export function layOutSurroundings({ homes, ids, ties, shape }: SurroundingsRequ
         width: plate.title.width * TITLE.width * spread,
         height: plate.title.height * TITLE.height * spread,
       },
+      ...[...placed].filter(([id]) => (degree.get(id) ?? 0) >= HUB_TIES).map(([, hub]) => nameRoom(hub, spread)),
     ],
   });
   const all = new Map<string, Point>(homes);
   for (const [id, { x, y }] of found) all.set(id, { x: x / width, y: y / height });
   return all;
+}
+
+function degrees(ties: SurroundingsRequest['ties']): ReadonlyMap<string, number> {
+  const degree = new Map<string, number>();
+  for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  return degree;
+}
+
+/** Under a state that much hangs on, room for its name. */
+function nameRoom({ x, y }: Point, spread: number): Box {
+  const { width, height, under } = NAME;
+  return { x: x - (width * spread) / 2, y: y + under * spread, width: width * spread, height: height * spread };
 }
 
 /**
@@ -87,12 +104,10 @@ export function layOutSurroundings({ homes, ids, ties, shape }: SurroundingsRequ
  */
 function settled(
   homes: Homes,
-  ties: SurroundingsRequest['ties'],
+  degree: ReadonlyMap<string, number>,
   width: number,
   height: number,
 ): ReadonlyMap<string, Disc> {
-  const degree = new Map<string, number>();
-  for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const grid = discGrid(2 * STATE_RADIUS);
   const placed = new Map<string, Disc>();
   const ordered = [...homes].sort(

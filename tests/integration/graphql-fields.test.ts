@@ -1,8 +1,10 @@
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, lexicographicSortSchema } from 'graphql';
 import { expect, it } from 'vitest';
 import type { EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
 import { readShipped } from '../support/graph/shipped.ts';
 import type { GraphqlAnswer } from '../support/graphql.ts';
 import { onServedDataset } from '../support/on-served.ts';
+import { printed, readSnapshot } from '../support/schema.ts';
 
 const data = await readShipped();
 const PAGE = 1_000;
@@ -33,6 +35,12 @@ interface Page {
 }
 
 onServedDataset('the fields of the API', (server) => {
+  it('describe themselves as the schema is written', async () => {
+    const { data: served } = await server().ask<IntrospectionQuery>(getIntrospectionQuery());
+    if (!served) throw new Error('introspection was refused');
+    expect(printed(lexicographicSortSchema(buildClientSchema(served)))).toBe(readSnapshot());
+  });
+
   it('of every entity give what the dataset says of it', async () => {
     const answer = await server().ask(`{ entities(first: ${PAGE}) { total nodes {
       __typename id kind name names subtype summary dispute tier wikidata degree span { start end } place { name lat lon }

@@ -137,7 +137,7 @@ onServedDataset('lists', (server) => {
     expect(await server().ask(`{ ${field} }`)).toMatchObject({
       errors: [
         {
-          message: `"${argument}" names "nowhere", and there is no entity with that id.`,
+          message: `"${argument}" names "nowhere", and there is no entity with that id; "search" finds ids by names.`,
           extensions: { code: 'NOT_FOUND', argument },
         },
       ],

@@ -83,6 +83,7 @@ onServedDataset('the picture and what leads to it', (server) => {
       ['in Han characters, by their end', '武揚', ['enomoto-takeaki']],
       ['whatever the case', 'sERGEI wITTE', ['sergei-witte']],
       ['with a diacritic too many', 'Énomoto', ['enomoto-takeaki']],
+      ['of a state that the dataset is about, before others of the same name', 'Russia', ['russian-empire']],
       ['that nobody has', 'Xyzzyq', []],
     ])('%s: %s', async (_, text, expected) => {
       const { data: found } = await server().ask<{ search: Hit[] }>(

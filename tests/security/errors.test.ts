@@ -19,7 +19,7 @@ const BAD_VALUES: readonly (readonly [string, string, object, string, string])[]
     '{ network(from: 1895) { truncated } }',
     {},
     'from',
-    `"from" takes Date: This is no day; ${DAY}`,
+    `"from" takes Date: 1895 is no day; ${DAY}`,
   ],
   [
     'an unknown value of an enum',
@@ -94,6 +94,42 @@ const BAD_QUESTIONS: readonly (readonly [string, string, string, string])[] = [
   ],
   ['{ search(text: "  ") { score } }', 'text', 'search', '"text" is empty; it takes a name or a part of one.'],
   [
+    '{ treaties(between: ["russian-empire", "li-hongzhang"]) { total } }',
+    'between',
+    'treaties',
+    '"between" names "li-hongzhang", which is a person; it takes a state.',
+  ],
+  [
+    '{ treaties(and: ["shimonoseki-treaty-1895"]) { total } }',
+    'and',
+    'treaties',
+    '"and" names "shimonoseki-treaty-1895", which is a treaty; it takes a state.',
+  ],
+  [
+    '{ treaties(concerning: "empire-of-japan") { total } }',
+    'concerning',
+    'treaties',
+    '"concerning" names "empire-of-japan", which is a state; it takes a territory.',
+  ],
+  [
+    '{ treaties(signedBy: "port-arthur") { total } }',
+    'signedBy',
+    'treaties',
+    '"signedBy" names "port-arthur", which is a territory; it takes a state or a person or an organisation.',
+  ],
+  [
+    '{ reversals(of: "triple-intervention") { one { id } } }',
+    'of',
+    'reversals',
+    '"of" names "triple-intervention", which is an event; it takes a state.',
+  ],
+  [
+    '{ influence(of: "south-manchuria-railway-company") { total } }',
+    'of',
+    'influence',
+    '"of" names "south-manchuria-railway-company", which is an organisation; it takes an event or a treaty.',
+  ],
+  [
     '{ entities(after: "nonsense") { total } }',
     'after',
     'entities',
@@ -142,7 +178,7 @@ onBothEngines('errors', (open) => {
       data: null,
       errors: [
         {
-          message: '"of" names "nobody", and there is no entity with that id.',
+          message: '"of" names "nobody", and there is no entity with that id; "search" finds ids by names.',
           locations: [{ line: 1, column: 3 }],
           path: ['neighbourhood'],
           extensions: { code: 'NOT_FOUND', argument: 'of' },
@@ -157,6 +193,7 @@ onBothEngines('errors', (open) => {
       'GRAPHQL_VALIDATION_FAILED',
       'Cannot query field "datase" on type "Query". Did you mean "dataset" or "paths"?',
     ],
+    ['mutation { load }', 'GRAPHQL_VALIDATION_FAILED', 'There is no mutation here: everything is asked by "query".'],
     ['{ dataset', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
     ['', 'BAD_REQUEST', 'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.'],
     [

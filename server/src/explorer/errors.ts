@@ -1,3 +1,5 @@
+import type { EntityKind } from '../domain/catalogue.ts';
+
 /** Something that the caller gave cannot be used as it is. */
 export class BadInputError extends Error {
   override readonly name = 'BadInputError';
@@ -18,9 +20,30 @@ export class NotFoundError extends Error {
   readonly id: string;
 
   constructor(argument: string, id: string) {
-    super(`"${argument}" names "${id}", and there is no entity with that id.`);
+    super(`"${argument}" names "${id}", and there is no entity with that id; "search" finds ids by names.`);
     this.argument = argument;
     this.id = id;
+  }
+}
+
+const KIND_WORDS: Record<EntityKind, string> = {
+  STATE: 'a state',
+  ACTOR: 'a person',
+  TREATY: 'a treaty',
+  TERRITORY: 'a territory',
+  EVENT: 'an event',
+  ORGANISATION: 'an organisation',
+};
+
+/** An argument names an entity of a kind that it does not take. */
+export class WrongKindError extends BadInputError {
+  constructor(
+    argument: string,
+    entity: { readonly id: string; readonly kind: EntityKind },
+    takes: readonly EntityKind[],
+  ) {
+    const words = takes.map((kind) => KIND_WORDS[kind]).join(' or ');
+    super(argument, `names "${entity.id}", which is ${KIND_WORDS[entity.kind]}; it takes ${words}.`);
   }
 }
 

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
+import type { EntityKind } from '../domain/catalogue.ts';
 import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import { registerPage } from '../domain/register.ts';
 import type { Snapshot } from '../engine/port.ts';
 import type { PassageWithSourceRow, Queries, QueryName } from '../engine/queries.ts';
-import { NotFoundError } from './errors.ts';
+import { NotFoundError, WrongKindError } from './errors.ts';
 
 /** The queries that ask about several ids at once and say of each row which id it is for. */
 type OwnedQuery = 'relationships-of' | 'cessions-by-state';
@@ -60,13 +61,21 @@ export class GraphReader {
   /**
    * The entities that an argument names, in its order.
    *
+   * @param kinds what it may name, where not every kind makes sense: an empty answer would read as a finding
    * @throws {NotFoundError} for the first id without an entity, naming the argument that it came in
+   * @throws {WrongKindError} for the first of another kind
    */
-  async expectEntities(argument: string, ids: readonly string[] | null): Promise<EntityRow[]> {
+  async expectEntities(
+    argument: string,
+    ids: readonly string[] | null,
+    kinds: readonly EntityKind[] | null = null,
+  ): Promise<EntityRow[]> {
     const rows = await Promise.all((ids ?? []).map((id) => this.entity(id)));
-    const at = rows.indexOf(null);
-    if (at >= 0) throw new NotFoundError(argument, ids?.[at] ?? '');
-    return rows as EntityRow[];
+    return rows.map((row, at) => {
+      if (row === null) throw new NotFoundError(argument, ids?.[at] ?? '');
+      if (kinds !== null && !kinds.includes(row.kind)) throw new WrongKindError(argument, row, kinds);
+      return row;
+    });
   }
 
   relationship(id: string): Promise<RelationshipRow | null> {

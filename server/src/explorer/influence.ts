@@ -1,5 +1,5 @@
 import type { Certainty, EntityRow, RelationshipRow } from '../domain/model.ts';
-import { BadInputError, SearchTooWideError } from './errors.ts';
+import { SearchTooWideError } from './errors.ts';
 import { byOwner, type GraphReader } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK, MAX_PAGE } from './page.ts';
 import { checkedLength, type Path } from './paths.ts';
@@ -10,6 +10,8 @@ import { byStart, compareText } from './ties.ts';
 const MAX_INFLUENCE_DEPTH = 64;
 /** The most shortest chains that are told. */
 const MAX_CHAINS = 100;
+/** Only these lead to anything. */
+const CAUSAL = ['EVENT', 'TREATY'] as const;
 
 export interface InfluenceQuestion {
   readonly of: string;
@@ -51,13 +53,9 @@ interface Reach {
 export async function influence(reader: GraphReader, question: InfluenceQuestion): Promise<Influence> {
   const first = checkedFirst(question.first, MAX_NETWORK);
   checkedLength('maxDepth', question.maxDepth, MAX_INFLUENCE_DEPTH);
-  const [root] = await reader.expectEntities('of', [question.of]);
+  const [root] = await reader.expectEntities('of', [question.of], CAUSAL);
   if (root === undefined) throw new Error('expectEntities gives an entity for each id.');
-  expectCausal('of', root);
-  if (question.to !== null) {
-    const [goal] = await reader.expectEntities('to', [question.to]);
-    if (goal) expectCausal('to', goal);
-  }
+  await reader.expectEntities('to', question.to === null ? null : [question.to], CAUSAL);
   const reach = await follow(reader, question);
   const entities = await reader.entities([...reach.depths.keys()].filter((id) => id !== root.id));
   const nodes = entities
@@ -69,12 +67,6 @@ export async function influence(reader: GraphReader, question: InfluenceQuestion
   const chains =
     question.to === null ? [] : await shortestChains(reader, reach, root.id, question.to, question.upstream);
   return { root, nodes: kept, links, chains, total: nodes.length, truncated: nodes.length > first };
-}
-
-/** Only events and treaties lead to anything. */
-function expectCausal(argument: string, { id, kind }: EntityRow): void {
-  if (kind === 'EVENT' || kind === 'TREATY') return;
-  throw new BadInputError(argument, `names "${id}", which is no event or treaty; influence runs between those.`);
 }
 
 /** The links that lead to one event or treaty, or from it; at most 1,000. */

@@ -29,7 +29,7 @@ export async function reversals(
 ): Promise<readonly Reversal[]> {
   const first = checkedFirst(question.first);
   const of = question.of === null ? null : [question.of];
-  await reader.expectEntities('of', of);
+  await reader.expectEntities('of', of, ['STATE']);
   const found = await pairs(reader, ['ALLIED_WITH', 'FOUGHT'], WHENEVER, of);
   return found
     .flatMap((pair) => changesOf(pair, question.of))

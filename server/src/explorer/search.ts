@@ -29,6 +29,8 @@ interface NameEntry {
 
 const MAX_TEXT = 200;
 const PAGE_SIZE = 5_000;
+/** How much more a state counts that the dataset is about: of a name that many share, it is the one that is meant. */
+const PRINCIPAL_BOOST = 5;
 
 /**
  * Searches all names of all entities. The index is built from the graph the first time that a dataset is asked for and
@@ -38,7 +40,7 @@ export class NameSearch {
   #index: { readonly hash: string; readonly built: Promise<MiniSearch<NameEntry>> } | undefined;
 
   /**
-   * The entities whose names match best.
+   * The entities whose names match best; those that the dataset is about come before others of the same name.
    *
    * @throws {BadInputError}
    */
@@ -49,9 +51,14 @@ export class NameSearch {
     if (text.length > MAX_TEXT) throw new BadInputError('text', `takes at most ${MAX_TEXT} characters.`);
     const index = await this.#indexOf(snapshot);
     const { kinds } = question;
-    const filter = (result: SearchResult) => kinds === null || kinds.includes(result.kind);
-    const all = index.search(text, { filter, combineWith: 'AND' });
-    const results = all.length > 0 ? all : index.search(text, { filter, combineWith: 'OR' });
+    const principals = new Set(snapshot.dataset.principals);
+    const options = {
+      boostDocument: (_: string, __: string, stored?: Record<string, unknown>) =>
+        principals.has(String(stored?.entity)) ? PRINCIPAL_BOOST : 1,
+      filter: (result: SearchResult) => kinds === null || kinds.includes(result.kind),
+    };
+    const all = index.search(text, { ...options, combineWith: 'AND' });
+    const results = all.length > 0 ? all : index.search(text, { ...options, combineWith: 'OR' });
     const best = new Map<string, SearchHit>();
     for (const { entity, name, score } of results) {
       const hit = { id: entity as string, matched: name as string, score };

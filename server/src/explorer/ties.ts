@@ -67,6 +67,7 @@ export async function cessionsByState(
  * days that it can have been.
  *
  * @throws {NotFoundError} where `of` names what does not exist
+ * @throws {BadInputError} where it is no state
  */
 export async function inOffice(
   reader: GraphReader,
@@ -74,7 +75,7 @@ export async function inOffice(
   of: string,
   office: string | null,
 ): Promise<readonly RelationshipRow[]> {
-  await reader.expectEntities('of', [of]);
+  await reader.expectEntities('of', [of], ['STATE']);
   const part = office?.toLowerCase() ?? null;
   const key = JSON.stringify([of, treaty.startMin, treaty.startMax]);
   const rows = await reader.batched('offices-on-days', { part }, key, async (keys) => {

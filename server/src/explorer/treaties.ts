@@ -7,6 +7,9 @@ import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, pageO
 /** The roles in `SIGNED` by which a state is a party to a treaty. */
 export const PARTY_ROLES = ['party', 'acceding party', 'original party'] as const;
 
+/** Who can sign a treaty. */
+const SIGNERS = ['STATE', 'ACTOR', 'ORGANISATION'] as const;
+
 export interface TreatiesQuestion {
   readonly between: readonly string[] | null;
   readonly and: readonly string[] | null;
@@ -31,18 +34,19 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
   const first = checkedFirst(question.first);
   const after = afterDay(question.after);
   const { from, to } = daysParameters({ at: null, from: question.from, to: question.to });
-  await reader.expectEntities('between', question.between);
-  await reader.expectEntities('and', question.and);
-  await reader.expectEntities('concerning', question.concerning === null ? null : [question.concerning]);
-  await reader.expectEntities('signedBy', question.signedBy === null ? null : [question.signedBy]);
+  await reader.expectEntities('between', question.between, ['STATE']);
+  await reader.expectEntities('and', question.and, ['STATE']);
+  const { concerning, signedBy } = question;
+  await reader.expectEntities('concerning', concerning === null ? null : [concerning], ['TERRITORY']);
+  await reader.expectEntities('signedBy', signedBy === null ? null : [signedBy], SIGNERS);
   const states = async (ids: readonly string[] | null) =>
     ids !== null && question.lineage ? withLineage(reader, ids) : ids;
   const filter = {
     between: await states(question.between),
     others: await states(question.and),
     partyRoles: PARTY_ROLES,
-    concerning: question.concerning,
-    signedBy: question.signedBy,
+    concerning,
+    signedBy,
     from,
     to,
   };

@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -28,7 +29,19 @@ export const LIMITS = {
 } as const;
 
 /** Validation rules for what can be seen without the variables. */
-export const limitRules = [depthRule, rootFieldsRule, directivesRule] as const;
+export const limitRules = [queriesOnlyRule, depthRule, rootFieldsRule, directivesRule] as const;
+
+/** GraphQL itself finds out only when it runs a mutation that the schema has none, and calls it the server's fault. */
+function queriesOnlyRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation === OperationTypeNode.QUERY) return;
+      context.reportError(
+        new GraphQLError(`There is no ${node.operation} here: everything is asked by "query".`, { nodes: node }),
+      );
+    },
+  };
+}
 
 function depthRule(context: ValidationContext): ASTVisitor {
   const depthOf = fragmentDepths(context);

@@ -329,7 +329,7 @@ export type Influence = {
   readonly nodes: ReadonlyArray<InfluenceNode>;
   /** The event or treaty that was asked about. */
   readonly root: Entity;
-  /** How many entities were reached in all, the root not counted. */
+  /** How many entities were reached within `maxDepth`, the root not counted; more than `nodes` where `first` cut them. */
   readonly total: Scalars['Int']['output'];
   /** True where `first` cut something off. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -579,7 +579,7 @@ export type Place = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -650,19 +650,20 @@ export type Query = {
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /**
    * Treaties by earliest start, then id, in pages. `between` and `and` go by the parties (`SIGNED` as party, acceding or
-   * original party), `from` and `to` by the day of signature, both counted.
+   * original party), `from` and `to` by the day of signature, both counted. Errors: `NOT_FOUND` for an unknown id,
+   * `BAD_USER_INPUT` for one of a kind that the argument does not take.
    */
   readonly treaties: TreatyConnection;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryBalanceArgs = {
   at: Scalars['Date']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryCompareArgs = {
   after: Scalars['Date']['input'];
   before: Scalars['Date']['input'];
@@ -672,7 +673,7 @@ export type QueryCompareArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -681,13 +682,13 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryInfluenceArgs = {
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   direction?: InfluenceDirection;
@@ -699,7 +700,7 @@ export type QueryInfluenceArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryNeighbourhoodArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -709,7 +710,7 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryNetworkArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
@@ -724,7 +725,7 @@ export type QueryNetworkArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryPathsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   directed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -736,7 +737,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryRankingArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   by: Measure;
@@ -745,13 +746,13 @@ export type QueryRankingArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -764,14 +765,14 @@ export type QueryRelationshipsArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryReversalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -779,14 +780,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryTimelineArgs = {
   bucket?: Bucket;
   lenses?: ReadonlyArray<Lens>;
@@ -794,7 +795,7 @@ export type QueryTimelineArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. What each question means, and why, is written down in `docs/semantics.md`. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   and?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -993,12 +994,13 @@ export type SourceConnection = {
 };
 
 /**
- * A span of time. An interval is half-open: on the day it ends it is over. The four bounds are the first and last day on
- * which it can have begun, and can have ended; a bound that is not known is null.
+ * A span of time. An interval (an alliance, a war, a reign) is half-open: on the day it ends it is over. An event and other
+ * occasions count their last day: they are over on the day after. The four bounds are the first and last day on which it
+ * can have begun, and can have been over; a bound that is not known is null.
  */
 export type Span = {
   readonly __typename?: 'Span';
-  /** How many days it lasted, where both ends are known to the day; else null. */
+  /** How many days it lasted, where both ends are known to the day; else null. `endMin` less `startMin`: the last day counts where the thing was not over on it, as of an event. */
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** The end as filed (EDTF); `..` where it still lasts. */
   readonly end?: Maybe<Scalars['String']['output']>;
@@ -1237,7 +1239,7 @@ export type Treaty = Entity & {
   readonly id: Scalars['ID']['output'];
   /** When it entered into force, as filed (EDTF); null where unknown. */
   readonly inForce?: Maybe<Scalars['String']['output']>;
-  /** Who possibly held an office of a state on the day of signature. Errors: `NOT_FOUND` for an unknown state. */
+  /** Who possibly held an office of a state on the day of signature. Errors: `NOT_FOUND` for an unknown id, `BAD_USER_INPUT` for one that is no state. */
   readonly inOffice: ReadonlyArray<Office>;
   /** Which of the six kinds it is. */
   readonly kind: EntityKind;

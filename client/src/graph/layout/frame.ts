@@ -1,6 +1,6 @@
 import type { Box, Point } from './geometry.ts';
 import type { Homes } from './homes.ts';
-import type { Shape } from './shape.ts';
+import { PLATES, type Shape } from './shape.ts';
 
 /** How homes are laid on a plate of a given size: where they may stand, and at what zoom everything is seen. */
 export interface Frame {
@@ -37,7 +37,10 @@ export function frameOf(
   };
   const least = LEAST[shape];
   const zoom = Math.min(1, Math.max(SMALLEST_ZOOM, Math.min(inner.width / least.width, inner.height / least.height)));
-  return { inner, zoom: zoom / spread };
+  if (spread === 1) return { inner, zoom };
+  // A plate with room for everything has none to spare: nodes grow smaller with the screen.
+  const { width, height } = PLATES[shape];
+  return { inner, zoom: Math.min(zoom, inner.width / width, inner.height / height) / spread };
 }
 
 /** Homes in model pixels: at the frame's zoom, without panning, they fill the frame's inner part. */

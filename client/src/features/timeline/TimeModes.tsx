@@ -20,6 +20,7 @@ export function TimeModes({ kind, toggleCompare, toggleRange }: TimeModesProps) 
         <button
           type="button"
           className={`button is-outlined${kind === 'compare' ? ' is-strong' : ''}`}
+          aria-label="Compare"
           aria-pressed={kind === 'compare'}
           aria-keyshortcuts="b"
           title={kind === 'compare' ? 'Back to one day (B)' : 'Compare two dates (B)'}
@@ -33,6 +34,7 @@ export function TimeModes({ kind, toggleCompare, toggleRange }: TimeModesProps) 
         <button
           type="button"
           className={`button is-outlined${kind === 'range' ? ' is-strong' : ''}`}
+          aria-label="Range"
           aria-pressed={kind === 'range'}
           aria-keyshortcuts="r"
           title={kind === 'range' ? 'Back to one day (R)' : 'Show a range of dates (R)'}

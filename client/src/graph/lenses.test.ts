@@ -1,3 +1,4 @@
+import { LENSES } from '@entente/server/domain/catalogue';
 import { expect, it } from 'vitest';
 import { inTableOrder, lensesInWords, nounsInWords, typesOf } from './lenses.ts';
 
@@ -8,6 +9,7 @@ it('keeps the order of the table', () => {
 it('says lenses in words', () => {
   expect(lensesInWords(['CONFLICTS', 'ALLIANCES', 'RIVALRIES'])).toBe('Alliances, conflicts and rivalries');
   expect(lensesInWords(['CONFLICTS'])).toBe('Conflicts');
+  expect(lensesInWords(LENSES)).toBe('All lenses');
   expect(nounsInWords(['ALLIANCES', 'CONFLICTS'])).toBe('alliance or war');
 });
 

@@ -58,6 +58,7 @@ export function inTableOrder(lenses: readonly Lens[]): readonly Lens[] {
 export function lensesInWords(lenses: readonly Lens[]): string {
   const labels = LENS_TABLE.filter(({ lens }) => lenses.includes(lens)).map(({ label }) => label);
   if (labels.length === 0) return 'No lens';
+  if (labels.length === LENS_TABLE.length) return 'All lenses';
   return joinWords(
     labels.map((label, index) => (index === 0 ? label : label.toLowerCase())),
     'and',

@@ -43,6 +43,8 @@ const FULL_TIES = 44;
 /** Of a full picture, so many nodes and ties get a label at most; and numbers on lines only where there are not more. */
 const MOST_NAMES = 240;
 const MOST_NUMBERED = 400;
+/** Seen from so far away, as whole pictures are on a small screen. */
+const FAR = 0.36;
 /** Of a crowded picture, so many nodes keep names off. */
 const MOST_KEPT = 60;
 
@@ -62,7 +64,9 @@ function labelFullScene(request: LabelRequest): LabelledScene {
   const { scene, zoom, bounds, style, measure } = request;
   const nodes = scene.nodes.map((node) => zoomed(node, zoom));
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const numbered = scene.ties.length <= MOST_NUMBERED;
+  // So far away, names may cover all but states; there and in a crowd, numbers wait for the selection.
+  const far = zoom < FAR;
+  const numbered = !far && !isCrowded(scene) && scene.ties.length <= MOST_NUMBERED;
   const marked = request.markedOnly
     ? scene.ties.filter(
         (tie) => tie.near || tie.fate !== null || tie.line === 'war' || (numbered && tie.line !== 'plain'),
@@ -83,7 +87,7 @@ function labelFullScene(request: LabelRequest): LabelledScene {
       .flatMap(({ tie, path }) => quickTieLabelTask(tie, path, context) ?? []),
   ];
   // Where nodes stand closer than names are long, names may cover all but the nodes that matter most.
-  const kept = isCrowded(scene) ? mostImportant(nodes, MOST_KEPT) : nodes;
+  const kept = far ? nodes.filter(isLandmark) : isCrowded(scene) ? mostImportant(nodes, MOST_KEPT) : nodes;
   const placed = placeQuickly(tasks, {
     nodes: kept.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
     panels: request.panels,
@@ -97,6 +101,10 @@ function nameTask(node: SceneNode, style: LabelStyle, measure: Measure): LabelTa
   const state = node.entity.kind === 'STATE' && !node.ghost;
   const task = nodeLabelTask(node, style, measure, !state);
   return { ...task, priority: task.priority + (state ? STATE_FIRST : 0) + (node.principal ? STATE_FIRST : 0) };
+}
+
+function isLandmark(node: SceneNode): boolean {
+  return node.near || (node.entity.kind === 'STATE' && !node.ghost);
 }
 
 function mostImportant(nodes: readonly SceneNode[], most: number): readonly SceneNode[] {

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import {
+  addressOf,
+  drawn,
+  NARROW,
+  nodeIds,
+  openExplorer,
+  overlapsOn,
+  placesOf,
+  WIDE,
+} from './support/explorer-page.ts';
+import { withProduct } from './support/with-product.ts';
+
+const DAY = '?v=1&at=1904-02-08&lens=';
+const COUNTS: Readonly<Record<string, string>> = {
+  treaties: '120 ties among 13 states, 26 people, 41 treaties and 1 organisation',
+  territory: '104 ties among 7 states, 17 treaties, 45 territories and 6 organisations',
+  influence: '121 ties among 45 treaties and 39 events',
+  people: '79 ties among 8 states, 51 people, 17 treaties and 5 events',
+};
+
+/** Every pair of nodes that touch. */
+function nodesOnNodes(page: Page): Promise<readonly string[]> {
+  return page.locator('.node-target').evaluateAll((targets) => {
+    const discs = targets.map((target) => {
+      const { x, y, width } = target.getBoundingClientRect();
+      return { id: target.dataset.entity ?? '', x: x + width / 2, y: y + width / 2, radius: width / 2 };
+    });
+    return discs.flatMap((one, index) =>
+      discs
+        .slice(0, index)
+        .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius)
+        .map((other) => `${one.id} on ${other.id}`),
+    );
+  });
+}
+
+describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
+  const product = withProduct();
+
+  it('are seven, each with its key', async () => {
+    const { browser, url } = product();
+    const { page, complaints } = await openExplorer(browser, url, `${DAY}alliances`);
+    expect(await page.locator('.lens').allTextContents()).toEqual([
+      'Alliances',
+      'Conflicts',
+      'Rivalries',
+      'Treaties',
+      'Territory',
+      'Influence',
+      'People',
+    ]);
+    for (const key of ['1', '4', '5', '6', '7']) await page.keyboard.press(key);
+    await page.locator('h1', { hasText: /^Treaties, territory, influence and people$/ }).waitFor();
+    await drawn(page);
+    expect(addressOf(page)).toBe(`${DAY}treaties.territory.influence.people`);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  for (const [lens, count] of Object.entries(COUNTS)) {
+    for (const [screen, options] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+      it(`draws ${lens} on a ${screen} screen, nothing on anything else`, async () => {
+        const { browser, url } = product();
+        const { page, complaints } = await openExplorer(browser, url, `${DAY}${lens}`, options);
+        expect(await page.locator('.plate-title p').textContent()).toBe(`8 February 1904 · ${count}`);
+        expect(await nodesOnNodes(page)).toEqual([]);
+        // On a small screen names cover what is no state, until one comes closer.
+        if (options === WIDE) expect(await overlapsOn(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      });
+    }
+  }
+
+  it('leave states in their places when more comes', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, `${DAY}alliances`);
+    const shares = () =>
+      page.locator('.node-target').evaluateAll((targets) =>
+        Object.fromEntries(
+          targets.map((target) => {
+            const box = target.getBoundingClientRect();
+            return [
+              target.dataset.entity ?? '',
+              [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)],
+            ];
+          }),
+        ),
+      );
+    const before = await shares();
+    await page.keyboard.press('4');
+    await page.locator('.plate-title p', { hasText: '41 treaties' }).waitFor();
+    await drawn(page);
+    const after = await shares();
+    const states = ['empire-of-japan', 'russian-empire', 'united-kingdom', 'german-empire', 'austria-hungary'];
+    for (const id of states) {
+      const [x = 0, y = 0] = before[id] ?? [];
+      const [nowX = 0, nowY = 0] = after[id] ?? [];
+      expect([id, Math.abs(nowX - x) <= 1, Math.abs(nowY - y) <= 1]).toEqual([id, true, true]);
+    }
+    await page.context().close();
+  });
+
+  it('keep everything in its place while time moves', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, `${DAY}treaties`);
+    const before = await placesOf(page);
+    await page.keyboard.press(']');
+    await page.locator('.plate-title b', { hasText: '8 February 1904' }).waitFor({ state: 'detached' });
+    await drawn(page);
+    const after = await placesOf(page);
+    const both = Object.keys(before).filter((id) => after[id]);
+    expect(both.length).toBeGreaterThan(60);
+    expect(Object.fromEntries(both.map((id) => [id, after[id]]))).toEqual(
+      Object.fromEntries(both.map((id) => [id, before[id]])),
+    );
+    await page.context().close();
+  });
+
+  it('fold treaties into lines between their parties and back', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, `${DAY}treaties`);
+    const treaty = page.locator('[data-entity="saint-petersburg-treaty-1875"]');
+    expect(await treaty.count()).toBe(1);
+    await page.locator('.explore-switch').click();
+    await treaty.waitFor({ state: 'detached' });
+    await drawn(page);
+    expect(addressOf(page)).toBe(`${DAY}treaties&fold=1`);
+    expect(await nodeIds(page, false)).toContain('boxer-protocol-1901');
+    expect(await page.locator('.tie-mark-signed [data-glyph]').count()).toBeGreaterThan(8);
+    await page.keyboard.press('g');
+    await treaty.waitFor();
+    expect(addressOf(page)).toBe(`${DAY}treaties`);
+    await page.context().close();
+  });
+});

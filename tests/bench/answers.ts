@@ -6,9 +6,9 @@ import { interleaved, median, ratioOf } from './support/interleaved.ts';
 import { neo4jOf } from './support/stores.ts';
 
 const CONNECTIONS = 16;
-const ENTITY =
+export const ENTITY =
   'query($id: ID!) { entity(id: $id) { id name kind relationships(first: 50) { nodes { id type certainty from { id name kind } to { id name kind } } } } }';
-const NETWORK =
+export const NETWORK =
   'query($at: Date!) { network(from: $at, to: "1999-01-01", first: 500) { relationships { id type certainty from { id name kind } to { id name kind } } } }';
 
 /** One kind of request, as each side takes it. */

@@ -17,6 +17,8 @@ export const loading: Benchmark = {
   async run() {
     const neo4j = await startNeo4j('loading');
     try {
+      // What a run that was cut short has left.
+      await ask(neo4j, wipe);
       // Once through, small, so that neither side pays for what Neo4j compiles.
       await plain(neo4j, '10k');
       await ours(neo4j, '10k', 1);

@@ -9,11 +9,12 @@ import { embedded } from './embedded.ts';
 import { generated } from './generated.ts';
 import { loading } from './loading.ts';
 import { paths } from './paths.ts';
+import { profile } from './profile.ts';
 import { scale } from './scale.ts';
 import { type Finding, isMet, tableOf } from './support/budget.ts';
 import { CACHE } from './support/stores.ts';
 
-const BENCHMARKS = [answers, generated, again, paths, scale, embedded, loading, client];
+const BENCHMARKS = [answers, generated, again, paths, scale, ...embedded, loading, profile, client];
 
 /**
  * `npm run bench`: all benchmarks one after the other, or those that are named. `--large` takes the graph of a million
@@ -23,7 +24,7 @@ async function main(given: readonly string[]): Promise<void> {
   const names = given.filter((word) => !word.startsWith('--'));
   const unknown = names.find((name) => !BENCHMARKS.some((one) => one.name === name));
   if (unknown !== undefined) {
-    const known = BENCHMARKS.map(({ name, about }) => `  ${name.padEnd(10)}${about}`).join('\n');
+    const known = BENCHMARKS.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join('\n');
     throw new Error(`There is no benchmark "${unknown}"; there are\n${known}`);
   }
   const findings: Finding[] = [];

@@ -8,7 +8,7 @@ import { FROM_THE_START } from './relationship-list.ts';
 const AT_ONCE = 2;
 
 /** The longest that a start is held up, in milliseconds. */
-export const WARM_UP_MS = 20_000;
+const WARM_UP_MS = 20_000;
 
 /** No entity has these ids, so that nothing much is read. Neo4j plans anew for lists of another order of magnitude. */
 const NOBODY = ['-'];

@@ -8,15 +8,24 @@ export interface ChildServer {
   readonly url: string;
   /** Milliseconds of the processor's time that it has had so far. */
   cpu(): Promise<number>;
+  /** Lets it end by itself, so that it writes what Node was told to write at the end. */
   stop(): Promise<void>;
 }
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Starts one of `servers/`. It says its port when it listens, and what it has used when it is asked. */
-export async function startChild(name: string, env: Readonly<Record<string, string>>): Promise<ChildServer> {
+export async function startChild(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
+): Promise<ChildServer> {
   const file = fileURLToPath(new URL(`../servers/${name}.ts`, import.meta.url));
-  const child = fork(file, [], { execArgv: ['--import', TSX], env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = fork(file, [], {
+    execArgv: [...nodeOptions, '--import', TSX],
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
   const next = async () => (await once(child, 'message'))[0] as { readonly port: number; readonly cpu: number };
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`the server "${name}" ended`)));
   ended.catch(() => {});
@@ -30,7 +39,7 @@ export async function startChild(name: string, env: Readonly<Record<string, stri
     async stop() {
       if (child.exitCode !== null) return;
       const exit = once(child, 'exit');
-      child.kill();
+      child.disconnect();
       await exit;
     },
   };

@@ -1,3 +1,5 @@
+import type { Lens } from '@entente/server/domain/catalogue';
+
 /**
  * What was done to the network by hand, and its part of a link:
  * `expand=witte.portsmouth-treaty-1905~2&hide=belgium&pin=russian-empire~512~300&focus=1&fold=1`.
@@ -29,6 +31,18 @@ export interface ExploreState {
 export const DEFAULT_EXPLORE: ExploreState = { expanded: [], hidden: [], pinned: [], focus: false, folded: false };
 
 export const EXPLORE_PARAMETERS: readonly string[] = ['expand', 'hide', 'pin', 'focus', 'fold'];
+
+/** Whether there is anything to say of what was or can be done by hand. */
+export function isExplored({
+  explore,
+  lenses,
+}: {
+  readonly explore: ExploreState;
+  readonly lenses: readonly Lens[];
+}): boolean {
+  const { expanded, hidden, pinned, focus, folded } = explore;
+  return expanded.length + hidden.length + pinned.length > 0 || focus || folded || lenses.includes('TREATIES');
+}
 
 const MOST_PORTIONS = 20;
 /** How far a pinned node may stand off the plate. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import type { GraphCanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { focusedView, type Viewport, wholeView } from '../../canvas/viewport.ts';
@@ -16,9 +16,8 @@ import { timeInWords } from '../../graph/times.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
 import { collapse, expand, pin } from '../../url/explore-changes.ts';
-import type { Pinned } from '../../url/explore-state.ts';
+import { isExplored, type Pinned } from '../../url/explore-state.ts';
 import type { Change, View } from '../../url/view.ts';
-import { ExploreNote } from '../explore/ExploreNote.tsx';
 import { type InView, useInView } from '../export/in-view.ts';
 import { LegendStrip } from '../legend/LegendStrip.tsx';
 import { canvasPart } from './canvas-part.ts';
@@ -28,9 +27,14 @@ import { plateShape } from './lay-out.ts';
 import { plateCount, plateTitle, truncatedWords } from './plate-words.ts';
 import { TieList } from './TieList.tsx';
 import { useHomes } from './use-homes.ts';
+import { useLateHomes } from './use-late-homes.ts';
 import { useSurroundings } from './use-surroundings.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 import './plate.css';
+
+const ExploreNote = lazy(() =>
+  import('../explore/ExploreNote.tsx').then(({ ExploreNote: Note }) => ({ default: Note })),
+);
 
 const MARGINS = { top: 52, side: 84, bottom: 92 };
 const NARROW_MARGINS = { top: 106, side: 50, bottom: 72 };
@@ -85,9 +89,11 @@ export function Plate(props: PlateProps) {
   const shape = size === null ? null : plateShape(size);
   const homes = useHomes(atlas, dataset, shape);
   const surroundings = useSurroundings(homes, wideAtlas, shape);
-  const all = (props.wide ? surroundings : null) ?? homes;
+  const laid = (props.wide ? surroundings : null) ?? homes;
   const placing = props.wide && surroundings === null;
-  const spread = all === null || shape === null ? 1 : spreadOf(all.size, shape);
+  const spread = laid === null || shape === null ? 1 : spreadOf(laid.size, shape);
+  // Until everything is laid out, what is no state waits.
+  const all = useLateHomes(laid, placing ? undefined : picture, shape);
   const frame = useMemo(
     () => (size === null || shape === null ? null : frameOf(size, shape, narrow ? NARROW_MARGINS : MARGINS, spread)),
     [size, shape, narrow, spread],
@@ -191,7 +197,11 @@ export function Plate(props: PlateProps) {
           </p>
         </header>
         <div className="plate-note-corner" ref={corner}>
-          {view && <ExploreNote view={view} change={change} />}
+          {view && isExplored(view) && (
+            <Suspense fallback={null}>
+              <ExploreNote view={view} change={change} />
+            </Suspense>
+          )}
         </div>
         {view && network?.relationships.length === 0 && (
           <EmptyPlate view={view} atlas={(props.wide ? wideAtlas : undefined) ?? atlas} onGoTo={props.onGoTo} />

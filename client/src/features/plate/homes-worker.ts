@@ -3,5 +3,5 @@ import type { HomesQuestion } from './lay-out.ts';
 
 /** Lays out off the main thread: a question in, homes out. */
 self.onmessage = (event: MessageEvent<HomesQuestion>) => {
-  self.postMessage(homesHere(event.data));
+  void homesHere(event.data).then((homes) => self.postMessage(homes));
 };

@@ -24,7 +24,7 @@ function layOut(question: HomesQuestion): LayingOut {
       worker.terminate();
     };
     worker.onerror = () => {
-      void import('./homes-here.ts').then(({ homesHere }) => resolve(homesHere(question)));
+      void import('./homes-here.ts').then(({ homesHere }) => homesHere(question).then(resolve));
     };
   });
   worker.postMessage(question);

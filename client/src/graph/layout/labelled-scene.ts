@@ -87,7 +87,7 @@ function labelFullScene(request: LabelRequest): LabelledScene {
       .flatMap(({ tie, path }) => quickTieLabelTask(tie, path, context) ?? []),
   ];
   // Where nodes stand closer than names are long, names may cover all but the nodes that matter most.
-  const kept = far ? nodes.filter(isLandmark) : isCrowded(scene) ? mostImportant(nodes, MOST_KEPT) : nodes;
+  const kept = far || isCrowded(scene) ? mostImportant(nodes.filter(isLandmark), MOST_KEPT) : nodes;
   const placed = placeQuickly(tasks, {
     nodes: kept.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
     panels: request.panels,

@@ -9,14 +9,24 @@ const source = path.join(folder, 'src');
 
 /**
  * Cytoscape's parts that the page has no use for, and what stands in for each. A third of the library: the layouts
- * (ours runs in a worker), the graph algorithms (the server's; `components()` needs the first one) and WebGL.
+ * (ours runs in a worker), the graph algorithms (the server's), WebGL, and what every browser brings along.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
-  'collection/algorithms/index.mjs': "export { default } from './bfs-dfs.mjs';",
+  'collection/algorithms/index.mjs': 'export default {};',
   'extensions/layout/index.mjs':
     "import preset from './preset.mjs';\nexport default [{ name: 'preset', impl: preset }];",
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
+  // Pictures to take away are drawn from the scene, as SVG.
+  'extensions/renderer/canvas/export-image.mjs': 'export default {};',
+  'promise.mjs': 'export default Promise;',
   'version.mjs': `export default ${JSON.stringify(versionOf(path.join(folder, 'package.json')))};`,
+};
+
+/** How Cytoscape reads data of data, `a.b.c`. Ours is flat, and the library's own way is long. */
+const FLAT_DATA: Readonly<Record<string, string>> = {
+  'lodash/get.js': 'export default (data, name) => data[name];',
+  'lodash/set.js': 'export default (data, name, value) => { data[name] = value; };',
+  'lodash/toPath.js': 'export default (name) => [name];',
 };
 
 /**
@@ -32,8 +42,11 @@ export function slimCytoscape(): Plugin {
     name: 'slim-cytoscape',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (id === 'cytoscape' ? path.join(source, 'index.mjs') : null),
-    load: (id) => STAND_INS[path.relative(source, id).replaceAll('\\', '/')] ?? null,
+    resolveId: (id, importer) => {
+      if (id === 'cytoscape') return path.join(source, 'index.mjs');
+      return id in FLAT_DATA && importer?.startsWith(source) ? `\0${id}` : null;
+    },
+    load: (id) => FLAT_DATA[id.slice(1)] ?? STAND_INS[path.relative(source, id).replaceAll('\\', '/')] ?? null,
   };
 }
 

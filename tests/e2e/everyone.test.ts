@@ -147,8 +147,12 @@ async function openPage(browser: Browser, screen: BrowserContextOptions): Promis
 /** Waits until whatever the address asks for stands. */
 async function settled(page: Page): Promise<void> {
   await page.locator('.app:not([aria-busy])').waitFor();
-  await page.waitForLoadState('networkidle');
   if (new URL(page.url()).searchParams.get('view') === null) await drawn(page);
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('.details h2');
+    return heading?.textContent && document.querySelector('[aria-busy="true"], .loading-plate') === null;
+  });
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** Tab until something has the focus. */

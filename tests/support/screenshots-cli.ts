@@ -23,6 +23,9 @@ const SHOTS: readonly Shot[] = [
   { file: 'map.png', address: '/?v=1&view=map&at=1905-09-05&lens=alliances.conflicts&select=port-arthur' },
 ];
 
+/** The last faces come when names that need them stand. */
+const SETTLE_MS = 1_500;
+
 const IMAGES = new URL('../../docs/images/', import.meta.url);
 
 async function takeAll(): Promise<void> {
@@ -53,9 +56,11 @@ async function take(browser: Browser, host: string, { file, address }: Shot): Pr
   await page.goto(`${host}${address}`);
   await page.locator('.app:not([aria-busy]) .plate:not([aria-busy="true"]):not([data-stale="true"])').waitFor();
   // The graph, fonts, details and histogram come after that.
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('.loading-plate') === null);
+  await page.waitForFunction(
+    () => document.querySelector('.loading-plate') === null && document.querySelector('.details h2')?.textContent,
+  );
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: fileURLToPath(new URL(file, IMAGES)), animations: 'disabled' });
   await context.close();
   console.log(`docs/images/${file}`);

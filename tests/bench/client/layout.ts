@@ -22,28 +22,13 @@ export async function layoutBeside(browser: Browser, url: string): Promise<Findi
     const { metrics } = await devtools.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
   };
-  const [opening, atlas] = [OpeningDocument.toString(), AtlasDocument.toString()];
-  await page.evaluate(
-    async ([openingText, atlasText]) => {
-      const ask = async (query: string, variables: object) => {
-        const headers = { 'content-type': 'application/json' };
-        const response = await fetch('/graphql', {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ query, variables }),
-        });
-        return (await response.json()).data;
-      };
-      const { dataset } = await ask(openingText as string, {});
-      const question = {
-        atlas: await ask(atlasText as string, { lenses: ['ALLIANCES', 'CONFLICTS', 'RIVALRIES'] }),
-        dataset,
-        shape: 'wide',
-      };
-      Object.assign(window, { question });
-    },
-    [opening, atlas],
-  );
+  const { dataset } = (await ask(url, OpeningDocument.toString(), {})) as { readonly dataset: object };
+  const atlas = await ask(url, AtlasDocument.toString(), { lenses: ['ALLIANCES', 'CONFLICTS', 'RIVALRIES'] });
+  await page.evaluate((question) => Object.assign(window, { question }) && undefined, {
+    atlas,
+    dataset,
+    shape: 'wide',
+  });
   const runs: { readonly took: number; readonly busy: number }[] = [];
   for (let run = 0; run < LAYOUTS; run += 1) {
     const before = await busy();
@@ -70,4 +55,14 @@ export async function layoutBeside(browser: Browser, url: string): Promise<Findi
     atMost: 0.06,
     sides: `${inMs(median(runs.map((run) => run.busy)))} of ${inMs(took)}`,
   };
+}
+
+async function ask(url: string, query: string, variables: object): Promise<object> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await response.json()) as { readonly data: object }).data;
 }

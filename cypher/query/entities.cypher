@@ -3,7 +3,10 @@
 // Columns: id, kind, name, names, subtype, summary, dispute, lat, lon, start, end, startMin, startMax, endMin, endMax,
 //   wikidata, tier, citations, capital, place, inForce
 MATCH (e:Entity {dataset: $dataset})
-WHERE ($kinds IS NULL OR any(k IN $kinds WHERE k IN labels(e)))
+WHERE ($kinds IS NULL OR CASE
+    WHEN e:State THEN 'State' WHEN e:Actor THEN 'Actor' WHEN e:Treaty THEN 'Treaty'
+    WHEN e:Territory THEN 'Territory' WHEN e:Event THEN 'Event' WHEN e:Organisation THEN 'Organisation'
+  END IN $kinds)
   AND ($at IS NULL OR e.startMin <= $at AND $at < e.endMax)
   AND ($after IS NULL OR e.id > $after)
 RETURN e.id AS id, CASE

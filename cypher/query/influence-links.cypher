@@ -1,8 +1,9 @@
 // Every link of influence that obeys time and is drawn on some day of the range, by its ends alone.
 // Parameters: dataset, from, to, certainly, limit
 // Columns: cause, effect
-MATCH (a:Entity {dataset: $dataset})-[r:LED_TO]->(b:Entity)
-WHERE a.startMin < b.endMax
+MATCH (a)-[r:LED_TO]->(b)
+WHERE r.dataset = $dataset
+  AND a.startMin < b.endMax
   AND ($from IS NULL
     OR NOT $certainly AND r.drawnFrom < r.drawnTo AND r.drawnFrom <= $to AND $from < r.drawnTo
     OR $certainly AND r.sureFrom < r.sureTo AND r.sureFrom <= $to AND $from < r.sureTo)

@@ -4,8 +4,9 @@
 // at least one of them, possibly or, where `$certainly`, certainly. What is null lets everything through.
 // Parameters: dataset, types, always, fromActor, toTreaty, via, from, to, certainly, certainty, tiers, kinds
 // Columns: relationships, nodes
-MATCH (a:Entity {dataset: $dataset})-[r:$any($types)]->(b:Entity)
-WHERE (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
+MATCH (a)-[r:$any($types)]->(b)
+WHERE r.dataset = $dataset
+  AND (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
   AND ($via IS NULL OR r.via = $via)
   AND ($from IS NULL
     OR NOT $certainly AND r.drawnFrom < r.drawnTo AND r.drawnFrom <= $to AND $from < r.drawnTo

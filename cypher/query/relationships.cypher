@@ -1,4 +1,5 @@
 // A page of relationships under all filters, by earliest start, then id. All of them are looked at: good for few.
+// The dataset is that of the relationship, not of its ends: Neo4j would begin with all entities that there are.
 // `$types` are the types of relationship to look at: `$always` whatever their ends, `$fromActor` where an actor stands
 // at the start, `$toTreaty` where a treaty stands at the end. `$from` and `$to` are days, both counted: what is drawn on
 // at least one of them, possibly or, where `$certainly`, certainly. What is null lets everything through.
@@ -7,8 +8,9 @@
 // Columns: id, type, from, to, start, end, startMin, startMax, endMin, endMax, drawnFrom, drawnTo, sureFrom, sureTo,
 //   certainty, via, role, side, office, mode, reason, effect, scope, demand, goods, fromState, toState, article, note,
 //   dispute, tier, citations
-MATCH (a:Entity {dataset: $dataset})-[r:$any($types)]->(b:Entity)
-WHERE (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
+MATCH (a)-[r:$any($types)]->(b)
+WHERE r.dataset = $dataset
+  AND (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
   AND ($via IS NULL OR r.via = $via)
   AND ($from IS NULL
     OR NOT $certainly AND r.drawnFrom < r.drawnTo AND r.drawnFrom <= $to AND $from < r.drawnTo

@@ -2,8 +2,9 @@
 // on which it is over, so that 1 January is the end of the year before.
 // Parameters: dataset, types, always, fromActor, toTreaty, of
 // Columns: first, last, total
-MATCH (a:Entity {dataset: $dataset})-[r:$any($types)]->(b:Entity)
-WHERE (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
+MATCH (a)-[r:$any($types)]->(b)
+WHERE r.dataset = $dataset
+  AND (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
   AND ($of IS NULL OR a.id IN $of OR b.id IN $of)
   AND r.drawnFrom < r.drawnTo
 RETURN toInteger(substring(r.drawnFrom, 0, 4)) AS first,

@@ -39,7 +39,10 @@ export function oracleOf(data: DataPackage): Oracle {
   return {
     ...tiesOf(data, entityOf),
     dataset: () => [datasetRow(data)],
-    degrees: ({ ids }) => known(ids, entityOf).map((id) => ({ id, degree: neighbours(id, touching(id)).size })),
+    degrees: ({ ids }) =>
+      known(ids, entityOf)
+        .map((id) => ({ id, degree: neighbours(id, touching(id)).size }))
+        .filter(({ degree }) => degree > 0),
     entities: ({ after, limit, ...filter }) => pageById(existing(filter), after, limit),
     'entities-by-id': ({ ids }) => entities.filter(({ id }) => ids.includes(id)),
     'entities-total': (filter) => [{ total: existing(filter).length }],

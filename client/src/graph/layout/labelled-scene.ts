@@ -48,8 +48,9 @@ const FAR = 0.36;
 /** Of a crowded picture, so many nodes keep names off. */
 const MOST_KEPT = 60;
 
-/** More than being near the selection brings. */
+/** More than being near the selection brings; what is selected comes before everything. */
 const STATE_FIRST = 2_000;
+const SELECTED_FIRST = 10_000;
 
 /** Whether a picture is too full for each label to have its best place. */
 export function isFull({ nodes, ties }: Scene): boolean {
@@ -90,17 +91,24 @@ function labelFullScene(request: LabelRequest): LabelledScene {
   const kept = far || isCrowded(scene) ? mostImportant(nodes.filter(isLandmark), MOST_KEPT) : nodes;
   const placed = placeQuickly(tasks, {
     nodes: kept.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
+    insisting: new Set(seen.filter(insistsOnName).map(({ id }) => nodeLabelId(id))),
     panels: request.panels,
     bounds,
   });
   return labelled(nodes, ties, placed);
 }
 
+/** The selection with its neighbours, and the states, are named even across a lesser node. */
+function insistsOnName(node: SceneNode): boolean {
+  return node.selected || isLandmark(node);
+}
+
 /** States are what one steers by: their names come first, and try harder. */
 function nameTask(node: SceneNode, style: LabelStyle, measure: Measure): LabelTask<Label> {
   const state = node.entity.kind === 'STATE' && !node.ghost;
-  const task = nodeLabelTask(node, style, measure, !state);
-  return { ...task, priority: task.priority + (state ? STATE_FIRST : 0) + (node.principal ? STATE_FIRST : 0) };
+  const task = nodeLabelTask(node, style, measure, !state && !node.selected);
+  const rank = (state ? STATE_FIRST : 0) + (node.principal ? STATE_FIRST : 0) + (node.selected ? SELECTED_FIRST : 0);
+  return { ...task, priority: task.priority + rank };
 }
 
 function isLandmark(node: SceneNode): boolean {

@@ -4,6 +4,8 @@ import type { Candidate, LabelTask } from './label-solver.ts';
 /** What no label may cover; lines may be covered, or there would be no room for any. */
 export interface QuickSurroundings {
   readonly nodes: readonly Disc[];
+  /** Labels that rather cover a node than be left out: what one steers by, and what is looked at. */
+  readonly insisting: ReadonlySet<string>;
   readonly panels: readonly Box[];
   readonly bounds: Box;
 }
@@ -16,7 +18,7 @@ const CELL = 64;
  */
 export function placeQuickly<Payload>(
   tasks: readonly LabelTask<Payload>[],
-  { nodes, panels, bounds }: QuickSurroundings,
+  { nodes, insisting, panels, bounds }: QuickSurroundings,
 ): ReadonlyMap<string, Candidate<Payload>> {
   const discs = boxGrid<Disc>();
   for (const node of nodes) {
@@ -25,15 +27,17 @@ export function placeQuickly<Payload>(
   }
   const taken = boxGrid<Box>();
   for (const panel of panels) taken.add(panel, panel);
-  const free = (box: Box | null) =>
-    box === null ||
-    (boxWithin(box, bounds) &&
-      !taken.some(box, (other) => boxesOverlap(box, other)) &&
-      !discs.some(box, (disc) => discTouches(disc, box)));
+  const apart = (box: Box | null) =>
+    box === null || (boxWithin(box, bounds) && !taken.some(box, (other) => boxesOverlap(box, other)));
+  const free = (box: Box | null) => box === null || (apart(box) && !discs.some(box, (disc) => discTouches(disc, box)));
   const chosen = new Map<string, Candidate<Payload>>();
   const ordered = [...tasks].sort((one, other) => other.priority - one.priority || (one.id < other.id ? -1 : 1));
   for (const { id, candidates } of ordered) {
-    const found = candidates.find(({ text, glyph }) => free(text) && free(glyph));
+    const best = candidates.find(({ text, glyph }) => free(text) && free(glyph));
+    const found =
+      insisting.has(id) && (best === undefined || (best.text === null && best.glyph === null))
+        ? (candidates.find(({ text, glyph }) => apart(text) && apart(glyph)) ?? best)
+        : best;
     if (found === undefined) continue;
     for (const box of [found.text, found.glyph]) if (box !== null) taken.add(box, box);
     chosen.set(id, found);

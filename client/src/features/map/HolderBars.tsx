@@ -127,29 +127,32 @@ function Bar({ bar, style, prefix, left, right, top, onSelect }: BarProps) {
   const select = () => onSelect({ kind: 'line', id: relationship.id });
   const fitting = Math.floor((end - left - 8) / LETTER);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no button stands within SVG
-    <g
-      className="holders-bar"
-      role="button"
-      tabIndex={0}
-      aria-label={said}
-      onClick={select}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        event.stopPropagation();
-        select();
-      }}
-    >
-      <title>{said}</title>
-      <path className="holders-bar-ground" d={path} />
-      <HoldingFill prefix={prefix} style={style} path={path} />
-      <HoldingOutline style={style} path={path} />
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no button stands within SVG */}
+      <g
+        className="holders-bar"
+        role="button"
+        tabIndex={0}
+        aria-label={said}
+        onClick={select}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          event.stopPropagation();
+          select();
+        }}
+      >
+        <title>{said}</title>
+        <path className="holders-bar-ground" d={path} />
+        <HoldingFill prefix={prefix} style={style} path={path} />
+        <HoldingOutline style={style} path={path} />
+      </g>
+      {/* Beside the button, which says more than the name. */}
       {state.name.length <= fitting && (
-        <text x={(left + end) / 2} y={top + 14.5} textAnchor="middle">
+        <text className="holders-bar-name" x={(left + end) / 2} y={top + 14.5} textAnchor="middle">
           {state.name}
         </text>
       )}
-    </g>
+    </>
   );
 }

@@ -101,8 +101,8 @@ type Place = readonly [x: number, y: number, align: Align, cost: number];
 function placesOf({ as, x, y, selected, across }: Mark, width: number, height: number): readonly Place[] {
   if (as === 'area') {
     const steps = [0, -1, 1, -2, 2];
-    // A name that leaves its area names another.
-    const aside = Math.min(width / 3, across / 5);
+    // A name that leaves its area names another; what is selected must be told whole all the same.
+    const aside = selected ? width / 3 : Math.min(width / 3, across / 5);
     return steps.flatMap((down) =>
       [0, -1, 1].map((right): Place => {
         const cost = 6 * Math.abs(down) + 8 * Math.abs(right);

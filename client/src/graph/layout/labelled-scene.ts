@@ -1,6 +1,6 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
 import type { Footnotes } from '../footnotes.ts';
-import type { Box } from './geometry.ts';
+import type { Box, Disc } from './geometry.ts';
 import { type Candidate, type LabelTask, placeLabels } from './label-solver.ts';
 import type { Measure } from './label-text.ts';
 import type { Label, LabelStyle, NodeLabel, TieLabel } from './label-types.ts';
@@ -88,19 +88,16 @@ function labelFullScene(request: LabelRequest): LabelledScene {
       .flatMap(({ tie, path }) => quickTieLabelTask(tie, path, context) ?? []),
   ];
   // Where nodes stand closer than names are long, names may cover all but the nodes that matter most.
-  const kept = far || isCrowded(scene) ? mostImportant(nodes.filter(isLandmark), MOST_KEPT) : nodes;
+  const landmarks = mostImportant(nodes.filter(isLandmark), MOST_KEPT);
+  const kept = far || isCrowded(scene) ? landmarks : nodes;
   const placed = placeQuickly(tasks, {
-    nodes: kept.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
-    insisting: new Set(seen.filter(insistsOnName).map(({ id }) => nodeLabelId(id))),
+    nodes: kept.map(withMargin),
+    insisting: new Set(landmarks.map(({ id }) => nodeLabelId(id))),
+    landmarks: landmarks.map(withMargin),
     panels: request.panels,
     bounds,
   });
   return labelled(nodes, ties, placed);
-}
-
-/** The selection with its neighbours, and the states, are named even across a lesser node. */
-function insistsOnName(node: SceneNode): boolean {
-  return node.selected || isLandmark(node);
 }
 
 /** States are what one steers by: their names come first, and try harder. */
@@ -111,8 +108,13 @@ function nameTask(node: SceneNode, style: LabelStyle, measure: Measure): LabelTa
   return { ...task, priority: task.priority + rank };
 }
 
+/** The selection with its neighbours, and the states: named even across a lesser node. */
 function isLandmark(node: SceneNode): boolean {
-  return node.near || (node.entity.kind === 'STATE' && !node.ghost);
+  return node.selected || node.near || (node.entity.kind === 'STATE' && !node.ghost);
+}
+
+function withMargin({ x, y, radius }: SceneNode): Disc {
+  return { x, y, radius: radius + NODE_MARGIN };
 }
 
 function mostImportant(nodes: readonly SceneNode[], most: number): readonly SceneNode[] {
@@ -138,7 +140,7 @@ function labelEvery(request: LabelRequest): LabelledScene {
   const tieTasks = ties.flatMap(({ tie, path }) => tieLabelTask(tie, path, context) ?? []);
   const nodeTasks = nodes.map((node) => nodeLabelTask(node, request.style, request.measure));
   const placed = placeLabels([...nodeTasks, ...tieTasks], {
-    nodes: nodes.map(({ x, y, radius }) => ({ x, y, radius: radius + NODE_MARGIN })),
+    nodes: nodes.map(withMargin),
     panels: request.panels,
     lines: ties.map(({ tie, path }) => ({ id: tie.id, points: path.points, noise: NOISE[tie.line] ?? 1 })),
     bounds: request.bounds,

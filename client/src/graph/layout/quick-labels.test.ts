@@ -18,7 +18,7 @@ it('gives each label its first free place, the most important first, and leaves 
   const outside = { ...here, x: 350 };
   const placed = placeQuickly(
     [task('small', 1, here, outside), task('great', 9, here), task('middling', 5, here, below)],
-    { nodes: [], insisting: new Set(), panels: [], bounds },
+    { nodes: [], insisting: new Set(), landmarks: [], panels: [], bounds },
   );
   expect([...placed].map(([id, { payload }]) => [id, payload])).toEqual([
     ['great', 'great0'],
@@ -33,24 +33,30 @@ it('keeps off nodes and panels', () => {
   const placed = placeQuickly([task('a', 1, onNode, onPanel, free)], {
     nodes: [{ x: 140, y: 125, radius: 10 }],
     insisting: new Set(),
+    landmarks: [],
     panels: [{ x: 0, y: 0, width: 60, height: 60 }],
     bounds,
   });
   expect(placed.get('a')?.payload).toBe('a2');
 });
 
-it('lets those that insist cover a node, but no other label', () => {
+it('lets those that insist cover a node, but no other label and no landmark', () => {
   const here = { x: 100, y: 100, width: 80, height: 20 };
   const below = { ...here, y: 130 };
-  const placed = placeQuickly([task('great', 9, here), task('a', 5, here, below), task('b', 1, below)], {
-    nodes: [
-      { x: 140, y: 110, radius: 10 },
-      { x: 140, y: 140, radius: 10 },
-    ],
-    insisting: new Set(['great', 'a']),
-    panels: [],
-    bounds,
-  });
+  const placed = placeQuickly(
+    [task('great', 9, here), task('a', 5, here, below), task('b', 1, below), task('c', 2, { ...below, x: 200 })],
+    {
+      nodes: [
+        { x: 140, y: 110, radius: 10 },
+        { x: 140, y: 140, radius: 10 },
+        { x: 240, y: 140, radius: 10 },
+      ],
+      insisting: new Set(['great', 'a', 'c']),
+      landmarks: [{ x: 240, y: 140, radius: 10 }],
+      panels: [],
+      bounds,
+    },
+  );
   expect([...placed].map(([id, { payload }]) => [id, payload])).toEqual([
     ['great', 'great0'],
     ['a', 'a1'],

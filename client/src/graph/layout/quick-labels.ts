@@ -6,6 +6,8 @@ export interface QuickSurroundings {
   readonly nodes: readonly Disc[];
   /** Labels that rather cover a node than be left out: what one steers by, and what is looked at. */
   readonly insisting: ReadonlySet<string>;
+  /** The nodes that not even those may cover. */
+  readonly landmarks: readonly Disc[];
   readonly panels: readonly Box[];
   readonly bounds: Box;
 }
@@ -18,25 +20,23 @@ const CELL = 64;
  */
 export function placeQuickly<Payload>(
   tasks: readonly LabelTask<Payload>[],
-  { nodes, insisting, panels, bounds }: QuickSurroundings,
+  { nodes, insisting, landmarks, panels, bounds }: QuickSurroundings,
 ): ReadonlyMap<string, Candidate<Payload>> {
-  const discs = boxGrid<Disc>();
-  for (const node of nodes) {
-    const { x, y, radius } = node;
-    discs.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, node);
-  }
+  const discs = discGrid(nodes);
+  const kept = discGrid(landmarks);
   const taken = boxGrid<Box>();
   for (const panel of panels) taken.add(panel, panel);
   const apart = (box: Box | null) =>
     box === null || (boxWithin(box, bounds) && !taken.some(box, (other) => boxesOverlap(box, other)));
-  const free = (box: Box | null) => box === null || (apart(box) && !discs.some(box, (disc) => discTouches(disc, box)));
+  const off = (grid: BoxGrid<Disc>, box: Box | null) =>
+    box === null || (apart(box) && !grid.some(box, (disc) => discTouches(disc, box)));
   const chosen = new Map<string, Candidate<Payload>>();
   const ordered = [...tasks].sort((one, other) => other.priority - one.priority || (one.id < other.id ? -1 : 1));
   for (const { id, candidates } of ordered) {
-    const best = candidates.find(({ text, glyph }) => free(text) && free(glyph));
+    const best = candidates.find(({ text, glyph }) => off(discs, text) && off(discs, glyph));
     const found =
       insisting.has(id) && (best === undefined || (best.text === null && best.glyph === null))
-        ? (candidates.find(({ text, glyph }) => apart(text) && apart(glyph)) ?? best)
+        ? (candidates.find(({ text, glyph }) => off(kept, text) && off(kept, glyph)) ?? best)
         : best;
     if (found === undefined) continue;
     for (const box of [found.text, found.glyph]) if (box !== null) taken.add(box, box);
@@ -49,6 +49,15 @@ interface BoxGrid<Item> {
   readonly add: (box: Box, item: Item) => void;
   /** Whether a test holds for an item in the cells that a box lies in. */
   readonly some: (box: Box, test: (item: Item) => boolean) => boolean;
+}
+
+function discGrid(discs: readonly Disc[]): BoxGrid<Disc> {
+  const grid = boxGrid<Disc>();
+  for (const disc of discs) {
+    const { x, y, radius } = disc;
+    grid.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, disc);
+  }
+  return grid;
 }
 
 function boxGrid<Item>(): BoxGrid<Item> {

@@ -108,6 +108,7 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
     const { browser, url } = product();
     const { page } = await openExplorer(browser, url, OPENING);
     for (let press = 0; press < 4; press += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.locator('[data-entity="empire-of-japan"]').focus();
     await reach(page, '[data-entity="kingdom-of-italy"]');
     const plate = await page.locator('.canvas').boundingBox();
     const node = await page.locator('[data-entity="kingdom-of-italy"]').boundingBox();

@@ -56,3 +56,18 @@ it('names what is selected before anything else', () => {
   const found = names([...crowd, mark('chosen', 200, 150, { selected: true, crowded: true })]);
   expect(found.has('chosen')).toBe(true);
 });
+
+it('sets no name where it would be read with another sign', () => {
+  const holdings = holds(aControl('r1', 'qing', 'port', 'sovereignty'), aControl('r2', 'russia', 'port', 'lease'));
+  const port = mark('port', 200, 100, { holdings });
+  const cape = (y: number) => mark('cape', 212, y, { crowded: true });
+  // The only room is below the port and left of it.
+  const above = { x: 0, y: 0, width: 400, height: 108 };
+  const right = { x: 201, y: 0, width: 199, height: 300 };
+  const panels = [above, right];
+  expect(names([port], { panels }).get('port')?.box).toEqual({ x: 112.9, y: 109.1, width: 78, height: 40 });
+  const short = { x: 166.9, y: 109.1, width: 24, height: 16 };
+  expect(names([port, cape(134)], { panels }).get('port')?.box).toEqual(short);
+  expect([...names([port, cape(118)], { panels }).keys()]).toEqual([]);
+  expect([...names([{ ...port, selected: true }, cape(118)], { panels }).keys()]).toEqual(['port']);
+});

@@ -1,4 +1,4 @@
-import type { Box } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import { type Candidate, type LabelTask, placeLabels } from '../layout/label-solver.ts';
 import { BASELINE, lineStart, type Measure, wrapped } from '../layout/label-text.ts';
 import type { Align, TextLine, TypeStyle } from '../layout/label-types.ts';
@@ -37,6 +37,9 @@ const GAP = 4;
 const NO_NOTES = 40;
 const LEFT_OUT = 160;
 const MOST_NOTES = 3;
+/** So many times further off a sign seems that stands neither level with a name nor above or below it. */
+const ASLANT = 2;
+const MISREAD = 3000;
 
 /** Which names have room, and where: important ones first, the selected one always. */
 export function namesOf(request: NamesRequest): ReadonlyMap<string, MapName> {
@@ -44,10 +47,11 @@ export function namesOf(request: NamesRequest): ReadonlyMap<string, MapName> {
   const inside = marks.filter(
     ({ x, y }) => x > bounds.x && y > bounds.y && x < bounds.x + bounds.width && y < bounds.y + bounds.height,
   );
+  const signs = inside.filter(({ as }) => as === 'sign');
   const placed = placeLabels(
-    inside.filter(({ crowded, selected }) => !crowded || selected).map((mark) => taskOf(mark, request)),
+    inside.filter(({ crowded, selected }) => !crowded || selected).map((mark) => taskOf(mark, signs, request)),
     {
-      nodes: inside.filter(({ as }) => as === 'sign').map(({ x, y }) => ({ x, y, radius: SIGN - 1 })),
+      nodes: signs.map(({ x, y }) => ({ x, y, radius: SIGN - 1 })),
       panels,
       lines: [],
       bounds,
@@ -56,7 +60,7 @@ export function namesOf(request: NamesRequest): ReadonlyMap<string, MapName> {
   return new Map([...placed].flatMap(([id, { text, payload }]) => (text === null ? [] : [[id, payload] as const])));
 }
 
-function taskOf(mark: Mark, { style, measure }: NamesRequest): LabelTask<MapName> {
+function taskOf(mark: Mark, signs: readonly Mark[], { style, measure }: NamesRequest): LabelTask<MapName> {
   const type = mark.as === 'area' && mark.across >= LARGE ? style.large : mark.dates ? style.past : style.small;
   const lines = wrapped(mark.name, type.font, style.wrapAt, measure);
   const notes = mark.dates ? [mark.dates] : mark.holdings.slice(0, MOST_NOTES).map(holdingOnMap);
@@ -70,7 +74,8 @@ function taskOf(mark: Mark, { style, measure }: NamesRequest): LabelTask<MapName
   const candidates = [notes, []].flatMap((withNotes, index) => {
     if (index === 1 && notes.length === 0) return [];
     const { width, height } = sizeOf(withNotes);
-    return placesOf(mark, width, height).map(([x, y, align, cost]): Candidate<MapName> => {
+    const places = ownPlaces(mark, placesOf(mark, width, height), { width, height }, signs);
+    return places.map(([x, y, align, cost]): Candidate<MapName> => {
       const box = { x, y, width, height };
       const line = (text: string, { font, line: size }: TypeStyle, top: number) => ({
         text,
@@ -122,6 +127,31 @@ function placesOf({ as, x, y, selected, across }: Mark, width: number, height: n
     [x - slant - width, y + slant, 'end', 10],
     [x - slant - width, y - slant - height, 'end', 11],
   ];
+}
+
+/** The places at which no other sign takes the name for its own; what is selected is named there as a last resort. */
+function ownPlaces(
+  mark: Mark,
+  places: readonly Place[],
+  size: Pick<Box, 'width' | 'height'>,
+  signs: readonly Mark[],
+): readonly Place[] {
+  if (mark.as === 'area') return places;
+  const others = signs.filter((sign) => sign.entity.id !== mark.entity.id);
+  return places.flatMap((place): readonly Place[] => {
+    const [x, y, align, cost] = place;
+    const box = { x, y, ...size };
+    const reach = apart(mark, box);
+    if (others.every((other) => apart(other, box) >= reach)) return [place];
+    return mark.selected ? [[x, y, align, cost + MISREAD]] : [];
+  });
+}
+
+/** How far a sign seems from a name: a name is read with what stands level with it before what stands aslant. */
+function apart({ x, y }: Point, box: Box): number {
+  const across = Math.max(box.x - x, x - box.x - box.width, 0);
+  const down = Math.max(box.y - y, y - box.y - box.height, 0);
+  return Math.hypot(across, down) * (across > 0 && down > 0 ? ASLANT : 1);
 }
 
 /** Territories by their size on the screen, what is held before what is not, core before the rest. */

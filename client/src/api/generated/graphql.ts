@@ -3757,7 +3757,7 @@ fragment RelationshipParts on Relationship {
 }`) as unknown as TypedDocumentString<MapDayQuery, MapDayQueryVariables>;
 export const TerritoryHoldersDocument = new TypedDocumentString(`
     query TerritoryHolders($of: [ID!]!) {
-  relationships(types: [CONTROLS], of: $of, first: 1000) {
+  relationships(types: [CONTROLS, OPERATED], of: $of, first: 1000) {
     nodes {
       ...RelationshipParts
     }

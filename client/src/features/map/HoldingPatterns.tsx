@@ -77,6 +77,8 @@ function tileOf({ mode, share }: HoldingStyle): Tile {
       return { width: DOTS + 2, height: DOTS + 2, turn: 45 };
     case 'joint':
       return { width: JOINT_BAND * share[1], height: 2 * DOTS, turn: -45 };
+    case 'operation':
+      return { width: 8, height: 8, turn: 0 };
     case 'lease':
       return { width: 7, height: DOTS, turn: 0 };
     case 'occupation':
@@ -101,6 +103,10 @@ function tileParts(style: HoldingStyle) {
           <rect className="holding-band" x={share[0] * JOINT_BAND} width={JOINT_BAND} height={height} />
           {disputed && <circle className="holding-dot" cx={(share[0] + 0.5) * JOINT_BAND} cy={height / 2} r="1.2" />}
         </>
+      );
+    case 'operation':
+      return (
+        <path className="holding-hatch" d={`M0 ${height / 2}H${width}`} strokeDasharray={disputed ? '2 3' : '5 3'} />
       );
     case 'lease':
     case 'occupation':

@@ -37,12 +37,15 @@ export function TerritoryHolders(props: TerritoryHoldersProps) {
   if (!reading) return null;
   const { all, lanes, axis } = reading;
   const held = reading.onDay;
+  const who = holdersOf(all);
   return (
     <>
       {all.length > 0 && (
-        <section className="details-section" aria-label={`Holders of ${name}`}>
+        <section className="details-section" aria-label={`${who} of ${name}`}>
           <div className="section-head">
-            <h3>Holders of {name}</h3>
+            <h3>
+              {who} of {name}
+            </h3>
             <span>{plural(all.length, 'span')}</span>
           </div>
           <HolderBars lanes={lanes} axis={axis} day={view.at} onSelect={onSelect} />
@@ -52,9 +55,10 @@ export function TerritoryHolders(props: TerritoryHoldersProps) {
         <div className="section-head">
           <h3>{hasRivalClaims(held) ? `Rival claims on ${dayInWords(view.at)}` : `On ${dayInWords(view.at)}`}</h3>
         </div>
-        {held.length === 0 ? (
-          <p className="quiet">No holder is recorded on this day.</p>
-        ) : (
+        {held.every(({ mode }) => mode === 'operation') && (
+          <p className="quiet">No holder is recorded on this day{held.length > 0 && ', only who ran it'}.</p>
+        )}
+        {held.length > 0 && (
           <ul className="relation-list">
             {held.map((holding) => (
               <HoldingItem key={holding.relationship.id} {...props} holding={holding} all={held} />
@@ -64,6 +68,11 @@ export function TerritoryHolders(props: TerritoryHoldersProps) {
       </section>
     </>
   );
+}
+
+function holdersOf(all: readonly Holding[]): string {
+  const run = all.filter(({ mode }) => mode === 'operation').length;
+  return run === 0 ? 'Holders' : run === all.length ? 'Operators' : 'Holders and operators';
 }
 
 interface HoldingItemProps extends TerritoryHoldersProps {

@@ -5,7 +5,7 @@ import { TerritoryHoldersDocument } from '../../api/generated/graphql.ts';
 import { useOpening } from '../../api/queries.ts';
 import { daysOf } from '../../graph/changes.ts';
 import { type Axis, axisOf, type HolderLane, holderLanes } from '../../graph/map/holder-lanes.ts';
-import { type Holding, holdingsOf, huesOf } from '../../graph/map/holdings.ts';
+import { type Holding, holdingsOf, huesOf, operationsOf } from '../../graph/map/holdings.ts';
 import type { View } from '../../url/view.ts';
 import { domainOf } from '../timeline/scale.ts';
 
@@ -16,7 +16,7 @@ export interface HoldersReading {
   readonly axis: Axis;
 }
 
-/** Who ever held a territory, and who did on the day; undefined while it is read. */
+/** Who ever held or ran a territory, and who did on the day; undefined while it is read. */
 export function useHolders(territory: string, view: View): HoldersReading | undefined {
   const { data: opening } = useOpening();
   const { data } = useQuery({
@@ -26,10 +26,8 @@ export function useHolders(territory: string, view: View): HoldersReading | unde
   return useMemo(() => {
     if (!data || !opening) return undefined;
     const { hues, span } = opening.dataset;
-    const all = holdingsOf(
-      data.relationships.nodes.filter(({ to }) => to.id === territory),
-      huesOf(hues),
-    );
+    const own = data.relationships.nodes.filter(({ to }) => to.id === territory);
+    const all = [...holdingsOf(own, huesOf(hues)), ...operationsOf(own, huesOf(hues))];
     const axis = axisOf(all, domainOf(span), view.at);
     return { all, onDay: all.filter((holding) => isHeld(holding, view)), lanes: holderLanes(all, axis), axis };
   }, [data, opening, territory, view]);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { axisOf, holderLanes } from './holder-lanes.ts';
+import { operationsOf } from './holdings.ts';
 import { aControl, holds } from './map.builders.ts';
 
 const span = { first: '1778-01-01', last: '1917-12-31' };
@@ -21,6 +22,20 @@ it('puts each right into its lane, and what holds at once by the same right into
     ['joint', true, ['r5']],
     ['joint', false, ['r6']],
     ['lease', true, ['r4']],
+  ]);
+});
+
+it('puts who ran it below who held it', () => {
+  const company = aControl('r7', 'company', 'port', '', ['1903-07-01', '1905-09-05'], { type: 'OPERATED', mode: null });
+  const both = [company, lease];
+  const all = [...holds(...both), ...operationsOf(both, new Map([['company', 4]]))];
+  expect(all.map(({ state, mode, hue }) => [state.id, mode, hue])).toEqual([
+    ['russia', 'lease', null],
+    ['company', 'operation', 4],
+  ]);
+  expect(holderLanes(all.toReversed(), span).map(({ mode, bars }) => [mode, bars.length])).toEqual([
+    ['lease', 1],
+    ['operation', 1],
   ]);
 });
 

@@ -2,6 +2,8 @@ import { clampDay } from '../day.ts';
 import type { ControlMode, Holding } from './holdings.ts';
 import { MODE_TABLE } from './holdings.ts';
 
+const LANE_MODES: readonly ControlMode[] = [...MODE_TABLE.map(({ mode }) => mode), 'operation'];
+
 /** A holding as a bar: from the first day up to the second, days as ISO, held within the axis. */
 export interface HolderBar {
   readonly holding: Holding;
@@ -27,11 +29,12 @@ export interface Axis {
 }
 
 /**
- * Who held a territory over time, lane by lane: one per right, more where several held it by the same right at once.
+ * Who held a territory over time, lane by lane: one per right, more where several held it by the same right at once;
+ * who ran it comes last.
  * What lies wholly outside the axis is left out.
  */
 export function holderLanes(holdings: readonly Holding[], axis: Axis): readonly HolderLane[] {
-  return MODE_TABLE.flatMap(({ mode }) => {
+  return LANE_MODES.flatMap((mode) => {
     const bars = holdings
       .filter((holding) => holding.mode === mode)
       .flatMap((holding) => barOf(holding, axis) ?? [])

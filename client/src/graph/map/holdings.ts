@@ -3,8 +3,11 @@ import type { EntityRef, Relationship } from '../entity.ts';
 import { shortName } from '../names.ts';
 import { capitalised } from '../relation-words.ts';
 
-/** By what right a state holds a territory; the vocabulary of `mode` of `CONTROLS`. */
-export type ControlMode = 'sovereignty' | 'joint' | 'lease' | 'occupation' | 'sphere';
+/**
+ * By what right a state holds a territory: the vocabulary of `mode` of `CONTROLS`. Who only runs what lies there, a
+ * railway, operates it.
+ */
+export type ControlMode = 'sovereignty' | 'joint' | 'lease' | 'occupation' | 'sphere' | 'operation';
 
 interface ModeDescriptor {
   readonly mode: ControlMode;
@@ -23,6 +26,8 @@ export const MODE_TABLE: readonly ModeDescriptor[] = [
   { mode: 'lease', label: 'Lease', verb: 'leases', tag: 'lease' },
   { mode: 'occupation', label: 'Occupation', verb: 'occupies', tag: 'occupation' },
 ];
+
+const OPERATION: ModeDescriptor = { mode: 'operation', label: 'Operation', verb: 'operates', tag: 'operates' };
 
 /** One state's hold of a territory. */
 export interface Holding {
@@ -63,6 +68,20 @@ export function holdingsOf(relationships: readonly Relationship[], hues: Hues): 
     .sort((one, other) => order(one.mode) - order(other.mode));
 }
 
+/** Who ran a territory, told as holds are; the map itself draws none of it. */
+export function operationsOf(relationships: readonly Relationship[], hues: Hues): readonly Holding[] {
+  return relationships
+    .filter(({ type }) => type === 'OPERATED')
+    .map((relationship) => ({
+      relationship,
+      state: relationship.from,
+      territory: relationship.to,
+      mode: OPERATION.mode,
+      hue: hues.get(relationship.from.id) ?? null,
+      disputed: drawnCertainty(relationship) === 'DISPUTED',
+    }));
+}
+
 export function byTerritory(holdings: readonly Holding[]): ReadonlyMap<string, readonly Holding[]> {
   const groups = new Map<string, Holding[]>();
   for (const holding of holdings) {
@@ -74,7 +93,7 @@ export function byTerritory(holdings: readonly Holding[]): ReadonlyMap<string, r
 }
 
 export function modeOf(mode: ControlMode): ModeDescriptor {
-  const row = MODE_TABLE.find((one) => one.mode === mode);
+  const row = mode === 'operation' ? OPERATION : MODE_TABLE.find((one) => one.mode === mode);
   if (row === undefined) throw new RangeError(`No control is called ${mode}.`);
   return row;
 }
@@ -103,5 +122,5 @@ export function modeInWords({ mode, disputed }: Pick<Holding, 'mode' | 'disputed
  */
 export function hasRivalClaims(holdings: readonly Holding[]): boolean {
   const sovereigns = new Set(holdings.filter(({ mode }) => mode === 'sovereignty').map(({ state }) => state.id));
-  return sovereigns.size > 1 || holdings.some(({ disputed }) => disputed);
+  return sovereigns.size > 1 || holdings.some(({ disputed, mode }) => disputed && mode !== 'operation');
 }

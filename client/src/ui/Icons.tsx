@@ -8,8 +8,8 @@ const PATHS = {
   left: 'M14.5 6l-6 6 6 6',
   right: 'M9.5 6l6 6-6 6',
   down: 'M6 9.5l6 6 6-6',
-  previousChange: 'M17 6l-6 6 6 6M7 6v12',
-  nextChange: 'M7 6l6 6-6 6M17 6v12',
+  previousChange: 'M9.5 6l-6 6 6 6M16.5 8.2l3.8 3.8-3.8 3.8-3.8-3.8Z',
+  nextChange: 'M14.5 6l6 6-6 6M7.5 8.2l3.8 3.8-3.8 3.8-3.8-3.8Z',
   moon: 'M20 14.5A8 8 0 0 1 9.5 4a8 8 0 1 0 10.5 10.5Z',
   sun: 'M12 8.2a3.8 3.8 0 1 0 0 7.6 3.8 3.8 0 0 0 0-7.6ZM12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6L7 7M17 17l1.4 1.4M18.4 5.6L17 7M7 17l-1.4 1.4',
   keyboard:

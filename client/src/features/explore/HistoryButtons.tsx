@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import './explore.css';
+import { withCommand } from '../../ui/command-key.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import { useSteps } from '../../url/use-steps.ts';
 
@@ -27,7 +28,7 @@ export function HistoryButtons() {
         className="button is-icon history-button"
         disabled={!canUndo}
         aria-label="Undo"
-        title="Undo (⌘Z)"
+        title={`Undo (${withCommand('⌘Z')})`}
         onClick={undo}
       >
         <Icon name="undo" />
@@ -37,7 +38,7 @@ export function HistoryButtons() {
         className="button is-icon history-button"
         disabled={!canRedo}
         aria-label="Redo"
-        title="Redo (⇧⌘Z)"
+        title={`Redo (${withCommand('⇧⌘Z')})`}
         onClick={redo}
       >
         <Icon name="redo" />

@@ -1,3 +1,4 @@
+import { withCommand } from '../../ui/command-key.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { VIEW_TABLE } from '../views/view-table.ts';
 import './keyboard.css';
@@ -6,6 +7,7 @@ export interface KeysDialogProps {
   readonly onClose: () => void;
 }
 
+/** `⌘` as the keyboard at hand has it. */
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['⌘K', '/'], does: 'Ask a question, find something' },
   { keys: ['1', '…', '7'], does: 'Lenses on and off' },
@@ -42,7 +44,7 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
           <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{withCommand(key)}</kbd>
               ))}
             </dt>
             <dd>{does}</dd>

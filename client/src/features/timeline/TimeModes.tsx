@@ -1,19 +1,22 @@
+import type { Lens } from '@entente/server/domain/catalogue';
+import { lensesInWords } from '../../graph/lenses.ts';
 import type { Times } from '../../graph/times.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import type { TimeControls } from './use-time-keys.ts';
 
 export interface TimeModesProps extends Pick<TimeControls, 'toggleCompare' | 'toggleRange'> {
   readonly kind: Times['kind'];
+  /** Whose bars are marked. */
+  readonly lenses: readonly Lens[];
 }
 
-const NOTES: Readonly<Record<Times['kind'], string>> = {
-  day: 'Dark bars: in the chosen lenses',
+const NOTES: Readonly<Record<Exclude<Times['kind'], 'day'>, string>> = {
   range: 'Whatever is drawn on any of these days',
   compare: 'A and B may be dragged or typed',
 };
 
 /** More than one day: two compared, or a range. Nothing where what is shown is always of one day. */
-export function TimeModes({ kind, toggleCompare, toggleRange }: TimeModesProps) {
+export function TimeModes({ kind, lenses, toggleCompare, toggleRange }: TimeModesProps) {
   return (
     <div className="time-modes">
       {toggleCompare && (
@@ -44,7 +47,12 @@ export function TimeModes({ kind, toggleCompare, toggleRange }: TimeModesProps) 
           <span>Range</span>
         </button>
       )}
-      <p className="timeline-note">{NOTES[kind]}</p>
+      <p className="timeline-note">{kind === 'day' ? markedInWords(lenses) : NOTES[kind]}</p>
     </div>
   );
+}
+
+/** Darker on light paper and lighter on dark: only that they stand out can be said. */
+function markedInWords(lenses: readonly Lens[]): string {
+  return lenses.length === 0 ? '' : `Marked bars: ${lensesInWords(lenses).toLowerCase()}`;
 }

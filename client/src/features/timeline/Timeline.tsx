@@ -81,7 +81,12 @@ export function Timeline({ view, dataset, atlas, time, change }: TimelineProps) 
           </>
         )}
       </div>
-      <TimeModes kind={kind} toggleCompare={time.toggleCompare} toggleRange={time.toggleRange} />
+      <TimeModes
+        kind={kind}
+        lenses={view?.lenses ?? []}
+        toggleCompare={time.toggleCompare}
+        toggleRange={time.toggleRange}
+      />
     </section>
   );
 }

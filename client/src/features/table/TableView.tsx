@@ -64,7 +64,11 @@ export function TableView(props: ViewProps) {
         ) : table.waiting ? (
           <p className="table-note">Reading the rows…</p>
         ) : (
-          <table className="relations" aria-rowcount={table.items.length + 1}>
+          <table
+            className="relations"
+            data-compared={picture?.compared !== undefined && view.time.kind === 'compare'}
+            aria-rowcount={table.items.length + 1}
+          >
             <caption className="visually-hidden">
               {lensesInWords(view.lenses)}
               {view.table.rows === 'day' ? ` ${atTimeInWords(view)}` : ', over all time'}. Arrow keys go from row to

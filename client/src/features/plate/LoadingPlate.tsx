@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
 
-const PATIENCE_MS = 400;
+/** So long nothing is said: most waits are over by then. */
+export const PATIENCE_MS = 400;
 
 /** Where nodes will be, nobody knows yet: a few faint ones hold the place, and after a while words say what is done. */
 const GHOSTS = [

@@ -24,6 +24,7 @@ import { canvasPart } from './canvas-part.ts';
 import { EmptyPlate } from './EmptyPlate.tsx';
 import { LoadingPlate } from './LoadingPlate.tsx';
 import { plateShape } from './lay-out.ts';
+import { PlacingNote } from './PlacingNote.tsx';
 import { plateCount, plateTitle, truncatedWords } from './plate-words.ts';
 import { TieList } from './TieList.tsx';
 import { useHomes } from './use-homes.ts';
@@ -184,6 +185,7 @@ export function Plate(props: PlateProps) {
           />
         )}
         {!drawn && <LoadingPlate dataset={dataset} />}
+        {drawn && placing && <PlacingNote entities={picture?.network.nodes.length ?? 0} />}
         <header className="plate-title" ref={title}>
           <h1>{view === null ? 'Entente' : plateTitle(view)}</h1>
           <p>

@@ -30,6 +30,7 @@ import { numberFootnotes } from './graph/footnotes.ts';
 import { LENS_TABLE, needsWideAtlas, STATE_LENSES } from './graph/lenses.ts';
 import { ONE_DAY } from './graph/times.ts';
 import { NARROW, useMediaQuery } from './ui/use-media-query.ts';
+import { useScrolls } from './ui/use-scrolls.ts';
 import { isEmbedded } from './url/address.ts';
 import { openingView } from './url/opening.ts';
 import { type HistoryMode, useView } from './url/use-view.ts';
@@ -74,6 +75,8 @@ export function App() {
   const [covered, setCovered] = useState(0);
   const embedded = isEmbedded(window.location.search);
   const sharing = useRef<ShareHandle>(null);
+  const tools = useRef<HTMLElement>(null);
+  useScrolls(tools);
   const [queryShown, setQueryShown] = useState(false);
 
   const asked = useShownPicture(view);
@@ -128,7 +131,7 @@ export function App() {
         <QueryButton open={queryShown} onToggle={() => setQueryShown((open) => !open)} />
         <ExportButton taken={taken} />
       </Header>
-      <section className="tools" aria-label="View, lenses and filters">
+      <section ref={tools} className="tools" aria-label="View, lenses and filters">
         <ViewSwitch shown={view?.shown ?? 'network'} onShow={(name) => change(show(name))} />
         {!ignored.includes('lenses') && (
           <LensBar lenses={view?.lenses ?? []} onToggle={(lens) => change(toggleLens(lens))} />
@@ -198,7 +201,14 @@ export function App() {
           onCover={setCovered}
         />
       </Suspense>
-      <Timeline view={timed} dataset={dataset} atlas={datedAtlas} time={time} change={change} />
+      <Timeline
+        view={timed}
+        kept={modes ? ONE_DAY : (linked?.time ?? ONE_DAY)}
+        dataset={dataset}
+        atlas={datedAtlas}
+        time={time}
+        change={change}
+      />
       <LiveRegion view={view} picture={stale || ignored.includes('lenses') ? undefined : shown} />
       <Suspense fallback={null}>
         {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}

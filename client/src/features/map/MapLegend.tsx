@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { type Holding, MODE_TABLE } from '../../graph/map/holdings.ts';
 import { shortName } from '../../graph/names.ts';
 import { capitalised } from '../../graph/relation-words.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
+import { useScrolls } from '../../ui/use-scrolls.ts';
 import '../legend/legend.css';
 import { HoldingSwatch } from './HoldingSwatch.tsx';
 
@@ -13,6 +15,8 @@ export interface MapLegendProps {
 
 /** What is on the map: by whose colour, by what right. */
 export function MapLegend({ holdings, placed }: MapLegendProps) {
+  const frame = useRef<HTMLElement>(null);
+  useScrolls(frame);
   const holders = new Map<number | null, Set<string>>();
   for (const { hue, state } of holdings) holders.set(hue, (holders.get(hue) ?? new Set()).add(state.name));
   const coloured = [...holders].flatMap(([hue, names]) => (hue === null ? [] : [[hue, [...names]] as const]));
@@ -21,7 +25,7 @@ export function MapLegend({ holdings, placed }: MapLegendProps) {
   const disputed = holdings.find((holding) => holding.disputed);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is too long
-    <section className="map-legend" data-legend aria-label="Legend" tabIndex={0}>
+    <section ref={frame} className="map-legend" data-legend aria-label="Legend" tabIndex={0}>
       <ul className="legend-strip" aria-label="Holders">
         {coloured.map(([hue, names]) => (
           <li key={hue}>

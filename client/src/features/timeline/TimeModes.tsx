@@ -1,4 +1,5 @@
 import type { Lens } from '@entente/server/domain/catalogue';
+import { dayInWords } from '../../graph/day.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
 import type { Times } from '../../graph/times.ts';
 import { Icon } from '../../ui/Icons.tsx';
@@ -8,6 +9,9 @@ export interface TimeModesProps extends Pick<TimeControls, 'toggleCompare' | 'to
   readonly kind: Times['kind'];
   /** Whose bars are marked. */
   readonly lenses: readonly Lens[];
+  readonly day: string;
+  /** What the shown view leaves aside. */
+  readonly kept: Times;
 }
 
 const NOTES: Readonly<Record<Exclude<Times['kind'], 'day'>, string>> = {
@@ -16,7 +20,7 @@ const NOTES: Readonly<Record<Exclude<Times['kind'], 'day'>, string>> = {
 };
 
 /** More than one day: two compared, or a range. Nothing where what is shown is always of one day. */
-export function TimeModes({ kind, lenses, toggleCompare, toggleRange }: TimeModesProps) {
+export function TimeModes({ kind, lenses, day, kept, toggleCompare, toggleRange }: TimeModesProps) {
   return (
     <div className="time-modes">
       {toggleCompare && (
@@ -46,6 +50,12 @@ export function TimeModes({ kind, lenses, toggleCompare, toggleRange }: TimeMode
           <Icon name="range" />
           <span>Range</span>
         </button>
+      )}
+      {kept.kind !== 'day' && (
+        <p className="timeline-note is-kept" role="status">
+          <b>Only {dayInWords(day)} here.</b>{' '}
+          <span>The {kept.kind === 'compare' ? 'comparison' : 'range'} is kept for Network and Table.</span>
+        </p>
       )}
       <p className="timeline-note">{kind === 'day' ? markedInWords(lenses) : NOTES[kind]}</p>
     </div>

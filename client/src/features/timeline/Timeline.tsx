@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import { useTimeline } from '../../api/queries.ts';
+import type { Times } from '../../graph/times.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { NARROW, useMediaQuery } from '../../ui/use-media-query.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
@@ -17,6 +18,8 @@ import './timeline.css';
 
 export interface TimelineProps {
   readonly view: View | null;
+  /** A range or a comparison that the shown view leaves aside; one day where it leaves none. */
+  readonly kept: Times;
   readonly dataset: OpeningQuery['dataset'] | undefined;
   readonly atlas: AtlasQuery | undefined;
   readonly time: TimeControls;
@@ -24,7 +27,7 @@ export interface TimelineProps {
 }
 
 /** When: what began each year, where we are, and every way to go elsewhere. */
-export function Timeline({ view, dataset, atlas, time, change }: TimelineProps) {
+export function Timeline({ view, kept, dataset, atlas, time, change }: TimelineProps) {
   const axis = useRef<HTMLDivElement>(null);
   const width = useElementSize(axis)?.width ?? 0;
   const narrow = useMediaQuery(NARROW);
@@ -39,7 +42,7 @@ export function Timeline({ view, dataset, atlas, time, change }: TimelineProps) 
   const domain = narrow && kind === 'day' ? windowAround(whole, held ?? at) : whole;
 
   return (
-    <section className="timeline" aria-label="Timeline" data-time={kind}>
+    <section className="timeline" aria-label="Timeline" data-time={kind} data-kept={kept.kind}>
       <StepControls time={time} />
       <div className="axis" ref={axis}>
         {width > 0 && (
@@ -84,6 +87,8 @@ export function Timeline({ view, dataset, atlas, time, change }: TimelineProps) 
       <TimeModes
         kind={kind}
         lenses={view?.lenses ?? []}
+        day={at}
+        kept={kept}
         toggleCompare={time.toggleCompare}
         toggleRange={time.toggleRange}
       />

@@ -172,7 +172,7 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
     await page.getByRole('button', { name: 'Compared' }).click();
-    await page.locator('.relation-row').nth(5).waitFor();
+    await page.locator('.relation-row').nth(6).waitFor();
     expect((await page.locator('td.column-relation').allInnerTexts()).sort()).toEqual([
       'Alliance, began',
       'Alliance, ended',
@@ -180,7 +180,15 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
       'Alliance, persisted',
       'Alliance, persisted',
       'Alliance, persisted',
+      'War, between',
     ]);
+    await page.keyboard.press('m');
+    expect(await page.locator('.timeline-note.is-kept').innerText()).toBe(
+      'Only 1 February 1902 here. The comparison is kept for Network and Table.',
+    );
+    await page.keyboard.press('n');
+    await page.locator('.plate-title p', { hasText: '4 persisted' }).waitFor();
+    expect(await page.locator('.timeline-note.is-kept').count()).toBe(0);
     await page.context().close();
   });
 

@@ -35,6 +35,15 @@ describe('rows', () => {
     expect(rows.map(({ onDay }) => onDay)).toEqual([true, false, false]);
   });
 
+  test('say what became of each where two days are compared, and what lay between', () => {
+    const compared = tableRows([war, alliance, pressure], new Set(['r1']), new Map([['r1', 'ended']]), new Set(['r2']));
+    expect(compared.map(({ text, onDay }) => [text.relation, onDay])).toEqual([
+      ['War, between', false],
+      ['Alliance, ended', true],
+      ['Pressure', false],
+    ]);
+  });
+
   test('are sorted by a column, what is unknown last either way', () => {
     expect(ids(sortRows(rows, { column: 'began', descending: false }))).toEqual(['r1', 'r2', 'r3']);
     expect(ids(sortRows(rows, { column: 'began', descending: true }))).toEqual(['r2', 'r1', 'r3']);

@@ -45,16 +45,19 @@ export interface TableRow {
  * @param relationships in any order
  * @param drawn ids of those that are drawn on the day
  * @param fates where two days are compared
+ * @param between ids of those that lay wholly between the two
  */
 export function tableRows(
   relationships: readonly Relationship[],
   drawn: ReadonlySet<string>,
   fates?: ReadonlyMap<string, Fate>,
+  between: ReadonlySet<string> = new Set(),
 ): readonly TableRow[] {
   return relationships.map((relationship) => {
     const { id, type, from, to, via, certainty } = relationship;
     const { line, symmetric } = CATALOGUE[type];
     const fate = fates?.get(id) ?? null;
+    const became = fate ?? (between.has(id) ? 'between' : null);
     return {
       id,
       relationship,
@@ -63,7 +66,7 @@ export function tableRows(
       onDay: drawn.has(id),
       fate,
       text: {
-        relation: fate === null ? NOUNS[type] : `${NOUNS[type]}, ${fate}`,
+        relation: became === null ? NOUNS[type] : `${NOUNS[type]}, ${became}`,
         between: `${from.name} ${symmetric ? '–' : '→'} ${to.name}`,
         through: via?.name ?? '',
         began: beganText(relationship),

@@ -39,12 +39,15 @@ export function useTable(view: View, picture: Picture | undefined): TableContent
     [picture, fates],
   );
   const network = wholeTime ? query.data?.network : picture?.network;
-  const folded = wholeTime ? undefined : picture?.compared?.folded;
-  const relationships: readonly Relationship[] | undefined = useMemo(
-    () => network && [...network.relationships, ...(folded ?? [])],
-    [network, folded],
+  const compared = picture?.compared;
+  const relationships: readonly Relationship[] | undefined = useMemo(() => {
+    const undrawn = wholeTime || !compared ? [] : [...compared.folded, ...compared.between];
+    return network && [...network.relationships, ...undrawn];
+  }, [network, wholeTime, compared]);
+  const all = useMemo(
+    () => tableRows(relationships ?? [], drawn, fates, new Set(compared?.between.map(({ id }) => id))),
+    [relationships, drawn, fates, compared],
   );
-  const all = useMemo(() => tableRows(relationships ?? [], drawn, fates), [relationships, drawn, fates]);
   const rows = useMemo(() => sortRows(filterRows(all, table.filters), table.sort), [all, table.filters, table.sort]);
   const items = useMemo(() => foldRows(rows, opened), [rows, opened]);
   const toggleFold = (key: string) =>

@@ -99,6 +99,21 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     await page.context().close();
   });
 
+  it('says who ran a railway that nobody is recorded to have held', async () => {
+    const { browser, url } = product();
+    const { page } = await openView(browser, url, mapOn('1904-01-01', '&select=south-manchuria-line'));
+    const day = page.locator('[aria-label="Who holds it on this date"]');
+    await day.locator('.holding-item').waitFor();
+    expect(await day.locator('.quiet').innerText()).toBe('No holder is recorded on this day, only who ran it.');
+    expect(await day.locator('.holding-item h4').allTextContents()).toEqual([
+      'Chinese Eastern Railway Company operates',
+    ]);
+    expect(await day.locator('.ring-button').count()).toBeGreaterThan(0);
+    expect(await page.locator('.holders-lane-name').allTextContents()).toEqual(['Operation']);
+    expect(await page.locator('.holders-bar').count()).toBe(2);
+    await page.context().close();
+  });
+
   it('shows a territory’s holders over time, a lane for each right, and the day', async () => {
     const { browser, url } = product();
     const { page } = await openView(browser, url, mapOn('1905-03-01', '&select=port-arthur'));

@@ -91,7 +91,7 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
     await page.locator('h1', { hasText: '1904 and 1909 compared' }).waitFor();
     expect(addressOf(page)).toBe('?v=1&at=1904-02-08&vs=1909-02-08&lens=alliances.conflicts');
     const flags = page.locator('button.flag');
-    expect(await flags.allTextContents()).toEqual(['A8 February 1904', 'B8 February 1909']);
+    expect(await flags.allTextContents()).toEqual(['A 8 February 1904', 'B 8 February 1909']);
     await flags.nth(0).click();
     await page.locator('.flag input').fill('1 Feb 1902');
     await page.locator('.flag input').press('Enter');

@@ -166,12 +166,24 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.press('Alt+Enter');
     await page.locator('.query-drawer').waitFor();
     const link = new URLSearchParams(addressOf(page));
-    expect([link.get('view'), link.get('of'), link.get('to')]).toEqual([
+    expect(['view', 'of', 'to', 'route', 'background'].map((name) => link.get(name))).toEqual([
       'chain',
       'triple-intervention',
       'portsmouth-treaty-1905',
+      'shortest',
+      '1',
     ]);
+    await page.locator('[data-route="shortest"][aria-pressed="true"]', { hasText: '3 steps' }).waitFor();
     await page.locator('.query-drawer', { hasText: 'AskChains' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says the same of what came of an event in words and in its picture', async () => {
+    const { page } = await open();
+    await type(page, 'What came of the Treaty of Shimonoseki?');
+    const total = /; (\d+) events and treaties lie downstream in all/.exec(await answer(page))?.[1];
+    await page.keyboard.press('Enter');
+    await page.locator('.chain-title p', { hasText: `${total} events and treaties` }).waitFor();
     await page.context().close();
   });
 

@@ -140,6 +140,10 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await background.click();
     await expect.poll(() => page.locator('[data-route="shortest"]').innerText()).toMatch(/3 steps, probable/);
     expect(addressOf(page)).toContain('background=1');
+    await page.getByRole('button', { name: 'All around Triple Intervention' }).click();
+    await page.getByRole('button', { name: 'What came of it' }).first().click();
+    await expect.poll(() => addressOf(page)).toContain('way=downstream&background=1');
+    expect(await background.isChecked()).toBe(true);
     await page.context().close();
   });
 

@@ -8,8 +8,12 @@ import {
   goTo,
   select,
   setCertainty,
+  setChainAll,
+  setChainLongTerm,
+  setChainRoute,
   setConfidence,
   setRange,
+  showChain,
   toggleLens,
   type View,
 } from './view.ts';
@@ -78,6 +82,16 @@ describe('a link', () => {
 });
 
 describe('changes', () => {
+  it('keep which links of a chain count when another way of it is asked for', () => {
+    const settings = [setChainLongTerm(true), setChainRoute('shortest'), setChainAll(true)];
+    const around = settings.reduce((view, change) => change(view), showChain('some-war')(opening));
+    const one = showChain('some-war', null, 'upstream')(around);
+    expect(one.chain).toEqual({ ...around.chain, way: 'upstream' });
+    // What had no room around one event says nothing about another.
+    expect(showChain('some-war', 'some-peace')(one).chain.all).toBe(true);
+    expect(showChain('some-peace')(one).chain).toEqual({ ...around.chain, of: 'some-peace', all: false });
+  });
+
   it('leave a view as it is where nothing changes', () => {
     expect(goTo('1904-02-08')(opening)).toBe(opening);
     expect(select({ kind: 'entity', id: 'empire-of-japan' })(opening)).toBe(opening);

@@ -87,16 +87,16 @@ export function show(shown: ViewName): Change {
 }
 
 /**
- * Opens the chains of an event or treaty.
+ * Opens the chains of an event or treaty. Which links count and which route is told stay as they were.
  *
  * @param to every shortest chain to this one; null: what led to it and what came of it, as `way` says
  */
 export function showChain(of: string, to: string | null = null, way: ChainWay = DEFAULT_CHAIN.way): Change {
-  return (view) => ({
-    ...view,
-    shown: 'chain',
-    chain: { ...DEFAULT_CHAIN, of, to, way },
-  });
+  return (view) => {
+    const { route, longTerm } = view.chain;
+    const all = view.chain.of === of && view.chain.all;
+    return { ...view, shown: 'chain', chain: { ...DEFAULT_CHAIN, of, to, way, route, longTerm, all } };
+  };
 }
 
 export function setChainRoute(route: ChainRoute): Change {

@@ -24,7 +24,13 @@ export function lookAt(look: Look): Change {
 function inView({ shown, selection, to, way }: Look): Change {
   if (!isOffered(shown)) return (view) => ({ ...view, shown: 'network' });
   const id = selection?.kind === 'entity' ? selection.id : null;
-  if (shown === 'chain' && id !== null) return showChain(id, to ?? null, way);
+  if (shown === 'chain' && id !== null) {
+    // As the answer was found: over links of every scope and certainty, by the shortest chain.
+    return (view) => {
+      const { chain, ...shownView } = showChain(id, to ?? null, way)(view);
+      return { ...shownView, certainty: null, chain: { ...chain, route: 'shortest', longTerm: true, all: false } };
+    };
+  }
   if (shown === 'path') return showPath(id, to ?? null);
   return (view) => ({ ...view, shown });
 }

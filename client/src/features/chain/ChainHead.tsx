@@ -8,7 +8,7 @@ import { LineSample } from '../../ui/LineSample.tsx';
 import type { ChainWay } from '../../url/chain-state.ts';
 import { type Change, setChainAll, setChainLongTerm, setChainRoute, showChain, type View } from '../../url/view.ts';
 import { EntityPicker } from '../path/EntityPicker.tsx';
-import { type Alternative, type ChainAnswer, toldAlternative } from './use-chain.ts';
+import { type Alternative, type ChainAnswer, countInWords, countOf, toldAlternative } from './use-chain.ts';
 
 export interface ChainHeadProps {
   readonly view: View;
@@ -135,21 +135,22 @@ function titleOf({ from, to }: ChainAnswer): string {
 }
 
 function Count({ view, answer, shown, narrow, change }: ChainHeadProps & { readonly answer: ChainAnswer }) {
-  const total = answer.graph.nodes.length;
+  const total = countOf(answer);
+  const counted = answer.to ? shown : Math.max(0, shown - 1);
   const first = answer.graph.nodes.find(({ id }) => id === answer.from.id)?.span?.label.split(' – ')[0];
   const last = answer.graph.nodes.find(({ id }) => id === answer.to?.id)?.span?.label.split(' – ')[0];
   return (
     <p>
       <b>{answer.to ? [first, last].filter(Boolean).join(' – ') : first}</b>
-      {total > 0 && (
+      {answer.graph.nodes.length > 0 && (
         <>
           {' · '}
-          {shown < total && !narrow ? `${shown} of ` : ''}
-          {total === 1 ? 'nothing recorded' : `${total} events and treaties`}
+          {counted < total && !narrow ? `${counted} of ` : ''}
+          {total === 0 ? 'nothing recorded' : countInWords(total)}
         </>
       )}
       {answer.truncated && ' (the nearest)'}
-      {!narrow && (shown < total || view.chain.all) && (
+      {!narrow && (counted < total || view.chain.all) && (
         <button type="button" className="link chain-all" onClick={() => change(setChainAll(!view.chain.all))}>
           {view.chain.all ? 'Show what has room' : 'Show all'}
         </button>

@@ -20,6 +20,8 @@ import {
   type Alternative,
   type ChainAnswer,
   chainFootnotes,
+  countInWords,
+  countOf,
   toldAlternative,
   toldStops,
   useChain,
@@ -155,7 +157,7 @@ function stopsToTell(answer: ChainAnswer, told: Alternative | null): ReadonlySet
 function chainInWords({ from, to, graph }: ChainAnswer, told: Alternative | null): string {
   const [chain] = told?.chains ?? [];
   const steps = chain ? `${plural(chain.length, 'step')}, ${chainCertaintyInWords(chain)}; ` : '';
-  const count = `${graph.nodes.length} events and treaties.`;
+  const count = `${countInWords(countOf({ graph, to }))}.`;
   return `${to ? titleBetween(from, to) : from.name}: ${to && !chain ? 'no chain.' : `${steps}${count}`}`;
 }
 

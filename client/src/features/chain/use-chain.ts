@@ -164,6 +164,16 @@ export function toldAlternative(answer: ChainAnswer, route: ChainRoute): Alterna
   return answer.alternatives.find((one) => one.route === route) ?? answer.alternatives[0] ?? null;
 }
 
+/** How many events and treaties an answer holds; the one that it is asked around is not one of what led to it or came of it. */
+export function countOf({ graph, to }: Pick<ChainAnswer, 'graph' | 'to'>): number {
+  return to === null ? Math.max(0, graph.nodes.length - 1) : graph.nodes.length;
+}
+
+/** "1 event or treaty", "38 events and treaties". */
+export function countInWords(count: number): string {
+  return count === 1 ? '1 event or treaty' : `${count} events and treaties`;
+}
+
 /** The ids of all that told chains go through. */
 export function toldStops(alternatives: readonly Alternative[]): ReadonlySet<string> {
   return new Set(alternatives.flatMap(({ chains }) => chains.flatMap(stopsOf)));

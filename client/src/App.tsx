@@ -144,6 +144,7 @@ export function App() {
           onCertainty={(certainty) => change(setCertainty(certainty))}
         />
       </section>
+      <div className="answer-place" />
       {view && view.shown !== 'network' ? (
         <OtherView
           view={view}

@@ -1,6 +1,6 @@
 import { errorInWords } from '../../api/errors.ts';
 import type { Question } from '../../graph/ask/question.ts';
-import type { Citation, Selection } from '../../graph/entity.ts';
+import type { Citation } from '../../graph/entity.ts';
 import { type Footnote, type Footnotes, footnoteMark, footnotesOf, numberFootnotes } from '../../graph/footnotes.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
@@ -15,15 +15,13 @@ export interface AnswerViewProps {
   readonly remarks: readonly string[];
   readonly onShow: () => void;
   readonly onQuestion: (question: Question) => void;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (row: AnswerRow) => void;
 }
 
 const SHOWN = 5;
 
 /** The answer in words, what it rests on, and the way to its picture. */
 export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelect }: AnswerViewProps) {
-  const citations = answer?.sentence.flatMap((piece) => piece.citations) ?? [];
-  const footnotes = numberFootnotes([], [...citations, ...(answer?.rows.flatMap((row) => row.citations) ?? [])]);
   return (
     <div className="answer">
       <div className="answer-text" aria-live="polite">
@@ -34,17 +32,7 @@ export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelec
         ))}
         {error !== null && <p className="answer-remark">{errorInWords(error).text}</p>}
         {answer === undefined && error === null && <p className="answer-wait">Looking…</p>}
-        {answer && (
-          <p className="answer-sentence">
-            {answer.sentence.map((piece, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
-              <span key={index}>
-                {piece.text}
-                <Marks citations={piece.citations} footnotes={footnotes} />
-              </span>
-            ))}
-          </p>
-        )}
+        {answer && <AnswerSentence answer={answer} />}
         {answer?.next && <Next next={answer.next} onQuestion={onQuestion} />}
       </div>
       {answer && (
@@ -52,9 +40,48 @@ export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelec
           Show it <Icon name="enter" />
         </button>
       )}
-      {answer && answer.rows.length > 0 && <Rows answer={answer} footnotes={footnotes} onSelect={onSelect} />}
-      {footnotes.size > 0 && <Works footnotes={[...footnotes.values()]} />}
+      {answer && <AnswerGrounds answer={answer} onSelect={onSelect} />}
     </div>
+  );
+}
+
+/** Everything that an answer cites, numbered in the order of its sentence. */
+function notesOf(answer: Answer): Footnotes {
+  return numberFootnotes(
+    [],
+    [...answer.sentence, ...answer.rows].flatMap(({ citations }) => citations),
+  );
+}
+
+/** The answer in words, with the numbers of its sources. */
+export function AnswerSentence({ answer }: { readonly answer: Answer }) {
+  const footnotes = notesOf(answer);
+  return (
+    <p className="answer-sentence">
+      {answer.sentence.map((piece, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
+        <span key={index}>
+          {piece.text}
+          <Marks citations={piece.citations} footnotes={footnotes} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export interface AnswerGroundsProps {
+  readonly answer: Answer;
+  readonly onSelect: (row: AnswerRow) => void;
+}
+
+/** The answer's list, and the sources that it and the sentence rest on. */
+export function AnswerGrounds({ answer, onSelect }: AnswerGroundsProps) {
+  const footnotes = notesOf(answer);
+  return (
+    <>
+      {answer.rows.length > 0 && <Rows answer={answer} footnotes={footnotes} onSelect={onSelect} />}
+      {footnotes.size > 0 && <Works footnotes={[...footnotes.values()]} />}
+    </>
   );
 }
 
@@ -94,8 +121,7 @@ function Mark({ footnote }: { readonly footnote: Footnote }) {
   );
 }
 
-interface RowsProps extends Pick<AnswerViewProps, 'onSelect'> {
-  readonly answer: Answer;
+interface RowsProps extends AnswerGroundsProps {
   readonly footnotes: Footnotes;
 }
 
@@ -125,7 +151,7 @@ function Row({
     <li className="answer-row">
       {'line' in row.sign ? <LineSample line={row.sign.line} /> : <KindIcon kind={row.sign.kind} />}
       <p>
-        <button type="button" className="answer-name" onClick={() => onSelect(row.selection)}>
+        <button type="button" className="answer-name" onClick={() => onSelect(row)}>
           {row.title}
         </button>
         <span className="answer-facts">

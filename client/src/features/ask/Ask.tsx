@@ -5,10 +5,12 @@ import type { HistoryMode } from '../../url/use-view.ts';
 import type { Change, View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
+import type { ShownAnswer } from './AskDialog.tsx';
 import './ask-field.css';
 
 const load = () => import('./AskDialog.tsx').then(({ AskDialog: Dialog }) => ({ default: Dialog }));
 const AskDialog = lazy(load);
+const AnswerDock = lazy(() => import('./AnswerDock.tsx').then(({ AnswerDock: Dock }) => ({ default: Dock })));
 
 export interface AskProps {
   readonly view: View | null;
@@ -20,7 +22,7 @@ export interface AskProps {
 
 /** A question that was answered on the page, and the link to what was shown. */
 interface Asked {
-  readonly words: string;
+  readonly shown: ShownAnswer;
   readonly link: string;
 }
 
@@ -58,7 +60,7 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
       >
         <Icon name="search" />
         <span className={answering ? 'ask-asked' : undefined}>
-          {answering ? asked.words : 'Ask a question, or find a state, treaty, person…'}
+          {answering ? asked.shown.words : 'Ask a question, or find a state, treaty, person…'}
         </span>
         <kbd>{MAC.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
@@ -71,13 +73,18 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
             dataset={dataset}
             takeTyped={takeTyped}
             onClose={close}
-            onShow={(look, words, withQuery) => {
+            onShow={(look, shown, withQuery) => {
               setOpen(false);
               change(look);
-              setAsked(words === null ? null : { words, link: writeLink(look(view)) });
+              if (shown) setAsked({ shown, link: writeLink(look(view)) });
               if (withQuery) onQuery();
             }}
           />
+        </Suspense>
+      )}
+      {asked && (
+        <Suspense fallback={null}>
+          <AnswerDock key={asked.shown.words} asked={asked.shown} change={change} onClose={() => setAsked(null)} />
         </Suspense>
       )}
     </>

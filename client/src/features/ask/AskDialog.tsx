@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icons.tsx';
 import type { Change, View } from '../../url/view.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { AskFoot } from './AskFoot.tsx';
+import type { Answer, AnswerRow } from './answers/answer.ts';
 import { Choices, type Found } from './Choices.tsx';
 import { lookAt, lookAtEntity, lookAtRow } from './look-at.ts';
 import { remarksOn } from './remarks.ts';
@@ -25,8 +26,13 @@ export interface AskDialogProps {
   /** What was typed before the dialog was there; a line's end at its end is Enter. */
   readonly takeTyped: () => string;
   readonly onClose: () => void;
-  /** @param words the question; null where no question was asked */
-  readonly onShow: (look: Change, words: string | null, withQuery: boolean) => void;
+  /** @param asked the question and its answer; null where no question was asked */
+  readonly onShow: (look: Change, asked: ShownAnswer | null, withQuery: boolean) => void;
+}
+
+export interface ShownAnswer {
+  readonly words: string;
+  readonly answer: Answer;
 }
 
 const OFFERED = 5;
@@ -105,7 +111,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
       return true;
     }
     const answer = answered.data?.answer;
-    if (answer) onShow(lookAt(answer.look), questionInWords(form, question, lexicon), withQuery);
+    if (answer) onShow(lookAt(answer.look), { words: questionInWords(form, question, lexicon), answer }, withQuery);
     return answer !== undefined || answered.error !== null;
   }
 
@@ -117,6 +123,12 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
   function showFound({ entity }: Found): void {
     const { id, kind, span } = entity;
     onShow(lookAtEntity({ id, kind, first: span?.startMin ?? null, last: span?.endMax ?? null }), null, false);
+  }
+
+  function showRow(row: AnswerRow): void {
+    const answer = answered.data?.answer;
+    if (answer === undefined || question === null || form === null || lexicon === undefined) return;
+    onShow(lookAtRow(answer.look, row), { words: questionInWords(form, question, lexicon), answer }, false);
   }
 
   function focusOpenSlot(): void {
@@ -202,7 +214,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
                 remarks={built === null && read ? remarksOn(read) : []}
                 onShow={() => show(false)}
                 onQuestion={ask}
-                onSelect={(selection) => onShow(lookAtRow(answered.data?.answer.look, selection), null, false)}
+                onSelect={showRow}
               />
             ) : (
               <p className="ask-open">

@@ -1,10 +1,9 @@
 import type { NamedEntity } from '../../graph/ask/lexicon.ts';
-import type { Selection } from '../../graph/entity.ts';
 import { inTableOrder } from '../../graph/lenses.ts';
-import { ONE_DAY } from '../../graph/times.ts';
+import { ONE_DAY, type Times } from '../../graph/times.ts';
 import { type Change, goTo, select, showChain, showPath, type View, type ViewName } from '../../url/view.ts';
 import { VIEW_TABLE } from '../views/view-table.ts';
-import type { Look } from './answers/answer.ts';
+import type { AnswerRow, Look } from './answers/answer.ts';
 
 /** Shows an answer: the view, the day, the lenses and the selection that its picture needs. */
 export function lookAt(look: Look): Change {
@@ -13,12 +12,18 @@ export function lookAt(look: Look): Change {
     const base: View = {
       ...view,
       at: look.at ?? view.at,
-      time: look.until !== undefined && look.at !== null ? { kind: 'compare', other: look.until } : ONE_DAY,
+      time: timeOf(look),
+      explore: look.focus === undefined ? view.explore : { ...view.explore, focus: look.focus },
       // A lens that the page does not offer leaves the lenses as they are.
       lenses: lenses.length === 0 ? view.lenses : lenses,
     };
     return select(look.selection)(inView(look)(base));
   };
+}
+
+function timeOf({ at, until, range }: Look): Times {
+  if (until !== undefined && at !== null) return { kind: 'compare', other: until };
+  return range === undefined ? ONE_DAY : { kind: 'range', ...range };
 }
 
 function inView({ shown, selection, to, way }: Look): Change {
@@ -49,7 +54,13 @@ export function lookAtEntity({ id, kind, first, last }: Pick<NamedEntity, 'id' |
   };
 }
 
-/** Selects a row of an answer; what changed between two days is shown in their comparison. */
-export function lookAtRow(look: Look | undefined, selection: Selection): Change {
-  return look?.until === undefined ? select(selection) : lookAt({ ...look, selection });
+/**
+ * Selects a row of an answer in the answer's picture, on a day on which it is there; what changed between two days is
+ * shown in their comparison.
+ */
+export function lookAtRow(look: Look, { selection, first, last }: AnswerRow): Change {
+  const there = look.at !== null && (first === null || first <= look.at) && (last === null || look.at < last);
+  const at = look.until !== undefined || there ? look.at : (first ?? look.at);
+  const { range: _days, ...onDay } = look;
+  return (view) => select(selection)(lookAt({ ...onDay, at, focus: false })(view));
 }

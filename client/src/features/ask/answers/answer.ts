@@ -26,6 +26,9 @@ export interface AnswerRow {
   readonly facts: string;
   readonly citations: readonly Citation[];
   readonly selection: Selection;
+  /** Outermost days of what the row tells of, ISO days; null where open or unknown. */
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 /** Another time, or another question, where there is an answer when here there is none. */
@@ -46,6 +49,10 @@ export interface Look {
   readonly way?: ChainWay;
   /** The later of two dates. */
   readonly until?: string;
+  /** All days on which something of the answer begins, where that is more than one. */
+  readonly range?: { readonly first: string; readonly last: string };
+  /** Whether only what is selected and its neighbours are shown; as it is where this is left out. */
+  readonly focus?: boolean;
 }
 
 export interface Answer {

@@ -6,7 +6,7 @@ import { stepDay } from '../../../graph/day.ts';
 import type { EntityRef, Relationship } from '../../../graph/entity.ts';
 import { shortName } from '../../../graph/names.ts';
 import { shortSpan } from '../../../graph/span-text.ts';
-import type { AnswerContext, AnswerRow, Piece } from './answer.ts';
+import type { AnswerContext, AnswerRow, Look, Piece } from './answer.ts';
 
 /** A relationship as questions are answered with. */
 export type Found = AskRelationshipsQuery['relationships']['nodes'][number];
@@ -68,7 +68,18 @@ export function relationRow(
     facts: facts.filter((fact) => fact !== null).join(', '),
     citations,
     selection: { kind: 'line', id },
+    first: span?.startMin ?? null,
+    last: span?.endMax ?? null,
   };
+}
+
+/** What a picture of many signatures needs: the days from the first to the last, and nobody but whom they are about. */
+export function overTime(found: readonly Pick<Found, 'span'>[]): Pick<Look, 'range' | 'focus'> {
+  const days = found.flatMap(({ span }) => span?.startMin ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined || first === last
+    ? { focus: false }
+    : { range: { first, last }, focus: true };
 }
 
 /** "all year": that what is asked for on any day was there on every day; that it is only possible. */

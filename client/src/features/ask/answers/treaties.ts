@@ -19,7 +19,7 @@ import {
   plain,
   timed,
 } from './answer.ts';
-import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
+import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, relationships } from './relations.ts';
 
 type Treaty = AskTreatiesQuery['treaties']['nodes'][number];
 
@@ -34,7 +34,9 @@ export async function answerTreaties(slots: Slots, context: AnswerContext): Prom
   const saying = lineage
     ? `between ${named(one)} and ${named(other)}, predecessors and successors counted,`
     : `between ${named(one)} and ${named(other)}`;
-  return answerList('treaties', slots, arguments_, saying, one, context);
+  // Of the two the one with fewer ties has fewer other treaties about it.
+  const subject = other.degree < one.degree ? other : one;
+  return answerList('treaties', slots, arguments_, saying, subject, context);
 }
 
 /** Which treaties cede or concern a territory. */
@@ -65,10 +67,11 @@ async function answerList(
     (await ask(AskTreatiesDocument, { ...request, from, to, first: MOST }, signal)).treaties;
   const { nodes, total } = await read(when);
   const look: Look = {
-    shown: 'table',
+    shown: 'network',
     at: nodes[0]?.span?.startMin ?? null,
     lenses: ['TREATIES'],
     selection: { kind: 'entity', id: subject.id },
+    ...overTime(nodes),
   };
   if (nodes.length === 0) {
     const sentence = `No treaty ${saying} is recorded as signed ${whenInAnswer(when)}.`;
@@ -115,6 +118,8 @@ function treatyRow(treaty: Treaty): AnswerRow {
     facts: shortSpan(treaty.span),
     citations: treaty.citations,
     selection: { kind: 'entity', id: treaty.id },
+    first: treaty.span?.startMin ?? null,
+    last: treaty.span?.endMax ?? null,
   };
 }
 
@@ -136,6 +141,7 @@ export async function answerSigned(slots: Slots, context: AnswerContext): Promis
     at: dayFor(found, EVER, context.day),
     lenses: [shown],
     selection: { kind: 'entity', id: party.id },
+    ...overTime(found),
   };
   if (found.length === 0) {
     const day =

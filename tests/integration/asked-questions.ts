@@ -171,6 +171,17 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
       'On 5 September 1905 the foreign minister of the Russian Empire was Vladimir Lamsdorf (Minister of Foreign Affairs) [1].',
   },
   {
+    phrasings: [
+      'Russian foreign ministers 1896 to 1916',
+      'Who were the Russian foreign ministers 1896–1916?',
+      'Russian foreign ministers 1896-1916',
+      'Russian foreign ministers from 1896 to 1916',
+    ],
+    question: 'office office=foreign ministers; state=russian-empire; when=between between 1896 and 1916',
+    answer:
+      'Between 1896 and 1916 those recorded as foreign minister of the Russian Empire were Alexey Lobanov-Rostovsky (Minister of Foreign Affairs) [1], Mikhail Muravyov (Minister of Foreign Affairs) [1], Vladimir Lamsdorf (Minister of Foreign Affairs) [1], Alexander Izvolsky (Minister of Foreign Affairs) [1] and Sergei Sazonov (Minister of Foreign Affairs) [1].',
+  },
+  {
     phrasings: ["Who was Japan's prime minister in 1904?", 'Prime minister of Japan, 1904'],
     question: 'office office=prime minister; state=empire-of-japan; when=period 1904',
     answer: 'In 1904 the prime minister of the Empire of Japan was Katsura Tarō (Prime Minister (first cabinet)) [1].',

@@ -28,6 +28,8 @@ describe('times in a question', () => {
     ['between 1902 and 1907', ['between 1902 and 1907: between 1902-01-01 1907-12-31 “between 1902 and 1907”']],
     ['from 1907 to 1902', ['from 1907 to 1902: between 1902-01-01 1907-12-31 “between 1902 and 1907”']],
     ['1894–1896', ['1894–1896: between 1894-01-01 1896-12-31 “between 1894 and 1896”']],
+    ['ministers 1896 to 1916', ['1896 to 1916: between 1896-01-01 1916-12-31 “between 1896 and 1916”']],
+    ['ministers 1896-1916', ['1896-1916: between 1896-01-01 1916-12-31 “between 1896 and 1916”']],
     ['since 1902', ['since 1902: since 1902-01-01 … “since 1902”']],
     ['after 5 September 1905', ['after 5 September 1905: since 1905-09-06 … “after 5 September 1905”']],
     ['before 1905', ['before 1905: before … 1904-12-31 “before 1905”']],

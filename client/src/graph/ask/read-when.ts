@@ -37,7 +37,7 @@ const POINT = [
 const P = (name: string) => `(?<${name}>${POINT})`;
 const FORMS: readonly string[] = [
   `(?:between\\s+)${P('betweenOne')}\\s+(?:and|to)\\s+${P('betweenOther')}`,
-  `(?:from\\s+)${P('fromOne')}\\s+(?:to|until|till|through)\\s+${P('fromOther')}`,
+  `(?:(?:from|in|during)\\s+)?${P('fromOne')}\\s+(?:to|until|till|through)\\s+${P('fromOther')}`,
   `(?:(?:in|during|from|of)\\s+)?(?<years>${YEAR})\\s*[–—-]\\s*(?<yearsTo>${YEAR})`,
   `(?:since|from)\\s+${P('since')}(?:\\s+on(?:wards)?)?`,
   `after\\s+${P('after')}`,

@@ -34,10 +34,12 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
   const pieces = found.map(
     (one): Piece => ({ text: `${named(one.from)} (${one.office})${doubt(one)}`, citations: one.citations }),
   );
-  const verb = found.length === 1 ? 'was' : 'were';
+  const several = new Set(found.map(({ from }) => from.id)).size > 1;
+  const one = office.replace(/(?<=[^s])s$/u, '');
+  const who = several ? `those recorded as ${one} of ${named(state)} were` : `the ${one} of ${named(state)} was`;
   return {
     found: true,
-    sentence: [plain(timed(when, `the ${office} of ${named(state)} ${verb} `)), ...enumerated(pieces), plain('.')],
+    sentence: [plain(timed(when, `${who} `)), ...enumerated(pieces), plain('.')],
     rows: found.map((one) => relationRow(one, one.from.name, when, one.office)),
     total: found.length,
     next: null,

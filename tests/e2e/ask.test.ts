@@ -132,6 +132,21 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.context().close();
   });
 
+  it('asks for another date where one does not exist, and answers nothing meanwhile', async () => {
+    const { page } = await open();
+    await type(page, 'Who was allied with Japan on 30 February 1904?');
+    await page.locator('.ask-open').waitFor();
+    expect(await page.locator('.ask-open').innerText()).toBe(
+      'February 1904 has no day 30. Fill the open slot, or choose another question.',
+    );
+    expect(await sentence(page)).toBe('Who was [allied with] [Empire of Japan] [a date]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('28 February 1904');
+    await page.keyboard.press('Enter');
+    expect(await answer(page)).toMatch(/^On 28 February 1904 the Empire of Japan was allied with/);
+    await page.context().close();
+  });
+
   it('comes to the nearest question with its slot open, and to the next time that has an answer', async () => {
     const { page } = await open();
     await type(page, 'who held Ruritania on 1 June 1890');

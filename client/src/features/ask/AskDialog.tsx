@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
 import { ALL_FORMS, formOf } from '../../graph/ask/forms.ts';
-import { openSlots, type Question } from '../../graph/ask/question.ts';
+import { openSlots, type Question, type QuestionForm } from '../../graph/ask/question.ts';
 import { questionReader, type ReadQuestion } from '../../graph/ask/read-question.ts';
 import { questionInWords } from '../../graph/ask/say-question.ts';
 import { suggestQuestions } from '../../graph/ask/suggestions.ts';
@@ -54,7 +54,9 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
   const read = useMemo(() => reader?.read(text, view.at) ?? null, [reader, text, view.at]);
   const question = built ?? read?.question ?? null;
   const form = question && formOf(question.kind);
-  const complete = question !== null && form !== null && openSlots(form, question.slots).length === 0;
+  // A day that does not exist is no leave to ask about all time: its slot stays open until another is given.
+  const undated = built === null && read !== null && read.problems.length > 0 && hasWhen(form);
+  const complete = question !== null && form !== null && !undated && openSlots(form, question.slots).length === 0;
   const answered = useAnswer({
     question: complete && (open || answering) ? question : null,
     lexicon,
@@ -206,7 +208,14 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
         {form && question && lexicon && (
           <section className="ask-question" aria-label="Your question">
             <h3>{built === null && read?.understood === false ? 'Nearest question' : 'Your question'}</h3>
-            <Sentence form={form} question={question} lexicon={lexicon} day={view.at} onChange={ask} />
+            <Sentence
+              form={form}
+              question={question}
+              lexicon={lexicon}
+              day={view.at}
+              undated={undated}
+              onChange={ask}
+            />
             {complete ? (
               <AnswerView
                 answer={answered.data?.answer}
@@ -244,6 +253,10 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
       <AskFoot />
     </dialog>
   );
+}
+
+function hasWhen(form: QuestionForm | null): boolean {
+  return form !== null && Object.values(form.slots).some(({ type }) => type === 'when');
 }
 
 /** The names in a question; where there are none and it is no question, the text as it stands. */

@@ -9,11 +9,13 @@ export interface SentenceProps {
   readonly question: Question;
   readonly lexicon: Lexicon;
   readonly day: string;
+  /** The time that was typed cannot be: its slot is open. */
+  readonly undated: boolean;
   readonly onChange: (question: Question) => void;
 }
 
 /** The question as a sentence whose blanks can be filled. */
-export function Sentence({ form, question, lexicon, day, onChange }: SentenceProps) {
+export function Sentence({ form, question, lexicon, day, undated, onChange }: SentenceProps) {
   return (
     <div className="sentence">
       {partsOf(form, question.slots).map((part) =>
@@ -23,8 +25,10 @@ export function Sentence({ form, question, lexicon, day, onChange }: SentencePro
           <Slot
             key={part.name}
             name={slotName(part.name, part.spec)}
-            label={slotLabel(question.slots, part.name, part.spec, lexicon)}
-            open={openLabel(part.spec)}
+            label={
+              undated && part.spec.type === 'when' ? null : slotLabel(question.slots, part.name, part.spec, lexicon)
+            }
+            open={part.spec.type === 'when' ? 'a date' : openLabel(part.spec)}
             sign={signOf(part.name, part.spec, question, lexicon)}
             optionsFor={(typed) => slotOptions(part.name, part.spec, question, typed, { lexicon, day })}
             onChoose={(option) => onChange(filledWith(question, part.name, option))}

@@ -75,7 +75,7 @@ async function answerTo(question: Question): Promise<string> {
   const context: AnswerContext = { ask: send, lexicon, day: DAY, lenses: ['ALLIANCES', 'CONFLICTS'] };
   const { sentence, next } = await answerQuestion(question, context);
   const words = sentence.map(({ text, citations }) => text + (citations.length > 0 ? ` [${citations.length}]` : ''));
-  return words.join('') + (next ? ` Next: ${next.label}.` : '');
+  return words.join('') + (next ? ` ${next.earlier ? 'Before that' : 'Next'}: ${next.label}.` : '');
 }
 
 it('knows forty phrasings or more', () => {

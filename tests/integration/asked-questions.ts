@@ -76,6 +76,11 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     answer: 'Nobody is recorded as allied with the Empire of Japan on 1 June 1890. Next: 26 August 1894.',
   },
   {
+    phrasings: ['Who was allied with Japan in 1950?'],
+    question: 'ties relation=allied; state=empire-of-japan; when=period 1950',
+    answer: 'Nobody is recorded as allied with the Empire of Japan in 1950. Before that: 16 August 1923.',
+  },
+  {
     phrasings: [
       'Who held Port Arthur on 1 March 1905?',
       'Who held Port Arthur, and by what right, on 1 March 1905?',

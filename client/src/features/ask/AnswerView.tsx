@@ -91,7 +91,7 @@ function Next({
 }: { readonly next: NonNullable<Answer['next']> } & Pick<AnswerViewProps, 'onQuestion'>) {
   return (
     <p className="answer-next">
-      Next:{' '}
+      {next.earlier ? 'Before that' : 'Next'}:{' '}
       <button type="button" className="link" onClick={() => onQuestion(next.question)}>
         {next.label}
       </button>

@@ -33,6 +33,8 @@ export interface AnswerRow {
 
 /** Another time, or another question, where there is an answer when here there is none. */
 export interface NextQuestion {
+  /** The other time lies before the one that was asked for. */
+  readonly earlier?: boolean;
   readonly label: string;
   readonly question: Question;
 }

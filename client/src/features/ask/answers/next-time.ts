@@ -14,5 +14,10 @@ export async function nextTime(
   if (when.kind === 'ever') return null;
   const day = nearestDay(await all(), when);
   if (day === null) return null;
-  return { label: dayInWords(day), question: { kind, slots: { ...slots, when: { type: 'when', when: onDay(day) } } } };
+  const earlier = day < (when.from ?? when.to);
+  return {
+    earlier,
+    label: dayInWords(day),
+    question: { kind, slots: { ...slots, when: { type: 'when', when: onDay(day) } } },
+  };
 }

@@ -101,7 +101,12 @@ function nextSigned(kind: string, slots: Slots, when: When, treaties: readonly T
   const edge = when.to ?? when.from ?? '';
   const day = days.find((signed) => signed > edge) ?? days.at(-1);
   if (day === undefined) return null;
-  return { label: dayInWords(day), question: { kind, slots: { ...slots, when: { type: 'when', when: onDay(day) } } } };
+  const earlier = day < edge;
+  return {
+    earlier,
+    label: dayInWords(day),
+    question: { kind, slots: { ...slots, when: { type: 'when', when: onDay(day) } } },
+  };
 }
 
 function treatyPiece(treaty: Treaty): Piece {
@@ -150,6 +155,7 @@ export async function answerSigned(slots: Slots, context: AnswerContext): Promis
         : (all.find(({ span }) => (span?.startMin ?? '') > (when.to ?? when.from ?? '')) ?? all.at(-1))?.span?.startMin;
     const next = day
       ? {
+          earlier: day < (when.from ?? when.to ?? ''),
           label: dayInWords(day),
           question: { kind: 'signed', slots: { ...slots, when: { type: 'when', when: onDay(day) } as const } },
         }

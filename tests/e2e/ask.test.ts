@@ -132,6 +132,29 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.context().close();
   });
 
+  it('says that it did not understand, and opens nothing by itself', async () => {
+    const { page } = await open();
+    await type(page, 'qwzx blorp fnord');
+    await page.locator('.ask-alone').waitFor();
+    expect(await page.locator('.ask-alone').innerText()).toBe(
+      'This was not understood, neither as a question nor as a name. Here is what can be asked:',
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.ask-dialog[open]').count()).toBe(1);
+    expect(addressOf(page)).toBe(OPENING);
+    await page.context().close();
+  });
+
+  it('goes to a date', async () => {
+    const { page } = await open();
+    await type(page, '1 June 1895');
+    await page.locator('.ask-alone', { hasText: 'Enter goes to 1 June 1895.' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
+    expect(new URLSearchParams(addressOf(page)).get('at')).toBe('1895-06-01');
+    await page.context().close();
+  });
+
   it('asks for another date where one does not exist, and answers nothing meanwhile', async () => {
     const { page } = await open();
     await type(page, 'Who was allied with Japan on 30 February 1904?');

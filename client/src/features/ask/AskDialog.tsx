@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
 import { ALL_FORMS, formOf } from '../../graph/ask/forms.ts';
 import { openSlots, type Question, type QuestionForm } from '../../graph/ask/question.ts';
-import { questionReader, type ReadQuestion } from '../../graph/ask/read-question.ts';
+import { isBareTime, isMeant, questionReader, type ReadQuestion } from '../../graph/ask/read-question.ts';
 import { questionInWords } from '../../graph/ask/say-question.ts';
 import { suggestQuestions } from '../../graph/ask/suggestions.ts';
 import { Icon } from '../../ui/Icons.tsx';
@@ -11,7 +11,7 @@ import { AnswerView } from './AnswerView.tsx';
 import { AskFoot } from './AskFoot.tsx';
 import type { Answer, AnswerRow } from './answers/answer.ts';
 import { Choices, type Found } from './Choices.tsx';
-import { lookAt, lookAtEntity, lookAtRow } from './look-at.ts';
+import { lookAt, lookAtEntity, lookAtRow, lookAtWhen } from './look-at.ts';
 import { remarksOn } from './remarks.ts';
 import { Sentence } from './Sentence.tsx';
 import { useAnswer, useFound, useLexicon } from './use-ask.ts';
@@ -66,6 +66,9 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
   const looked = lookedFor(text, read);
   const search = useFound(looked, open);
   const found = looked === '' ? [] : (search.data?.found ?? []);
+  // What a text that was not understood happens to resemble is offered, never opened by itself.
+  const strong = question === null && found[0] !== undefined && isMeant(read, found[0].matched);
+  const bareTime = question === null && read !== null && isBareTime(read) ? read.when : null;
   const questions = useMemo(() => {
     if (lexicon === undefined) return [];
     const selected = view.selection?.kind === 'entity' ? lexicon.entities.get(view.selection.id) : undefined;
@@ -92,7 +95,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
 
   const total = found.length + questions.length;
   // Without a question the first thing found is what Enter means.
-  const chosen = active !== null && active < total ? active : question === null && found.length > 0 ? 0 : null;
+  const chosen = active !== null && active < total ? active : strong ? 0 : null;
 
   function ask(next: Question): void {
     if (lexicon === undefined) return;
@@ -105,8 +108,9 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
   function show(withQuery: boolean): boolean {
     if (lexicon === undefined) return false;
     if (question === null || form === null) {
-      if (search.settled && found[0]) showFound(found[0]);
-      return search.settled;
+      if (bareTime) onShow(lookAtWhen(bareTime), null, false);
+      else if (search.settled && strong && found[0]) showFound(found[0]);
+      return bareTime !== null || search.settled;
     }
     if (!complete) {
       focusOpenSlot();
@@ -235,8 +239,12 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
             )}
           </section>
         )}
-        {form === null && read && remarksOn(read).length > 0 && found.length === 0 && (
-          <p className="ask-open ask-alone">{remarksOn(read).join(' ')} Here is what can be asked:</p>
+        {bareTime && <p className="ask-open ask-alone">Enter goes to {bareTime.label}.</p>}
+        {form === null && read && !strong && bareTime === null && text.trim() !== '' && search.settled && (
+          <p className="ask-open ask-alone">
+            {[...read.problems, 'This was not understood, neither as a question nor as a name.'].join(' ')} Here is what
+            can be asked:
+          </p>
         )}
         <Choices
           id={list}
@@ -261,6 +269,7 @@ function hasWhen(form: QuestionForm | null): boolean {
 
 /** The names in a question; where there are none and it is no question, the text as it stands. */
 function lookedFor(text: string, read: ReadQuestion | null): string {
+  if (read !== null && isBareTime(read)) return '';
   if (read === null || (read.question === null && read.names.length === 0)) return text.trim();
   return read.names.join(' ');
 }

@@ -1,7 +1,8 @@
 import type { NamedEntity } from '../../graph/ask/lexicon.ts';
+import type { When } from '../../graph/ask/when.ts';
 import { inTableOrder } from '../../graph/lenses.ts';
 import { ONE_DAY, type Times } from '../../graph/times.ts';
-import { type Change, goTo, select, showChain, showPath, type View, type ViewName } from '../../url/view.ts';
+import { type Change, goTo, select, setRange, showChain, showPath, type View, type ViewName } from '../../url/view.ts';
 import { VIEW_TABLE } from '../views/view-table.ts';
 import type { AnswerRow, Look } from './answers/answer.ts';
 
@@ -42,6 +43,14 @@ function inView({ shown, selection, to, way }: Look): Change {
 
 function isOffered(shown: ViewName): boolean {
   return shown === 'network' || VIEW_TABLE.some(({ name }) => name === shown);
+}
+
+/** Goes to a day, or to all days of a stretch of time with two ends; the view and what is selected stay. */
+export function lookAtWhen(when: When): Change {
+  const { from, to } = when;
+  if (when.kind === 'between' && from !== null && to !== null) return setRange(from, to);
+  const day = from ?? to;
+  return day === null ? (view) => view : goTo(day);
 }
 
 /** Selects what was found; an event or treaty that is not there on the day brings its day with it. */

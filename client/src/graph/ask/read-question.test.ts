@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ALL_FORMS, formOf } from './forms.ts';
 import { buildLexicon, type NamedEntity } from './lexicon.ts';
 import type { Question } from './question.ts';
-import { questionReader } from './read-question.ts';
+import { isBareTime, isMeant, questionReader } from './read-question.ts';
 import { questionInWords } from './say-question.ts';
 import { slotOptions } from './slot-options.ts';
 import { suggestQuestions } from './suggestions.ts';
@@ -106,6 +106,22 @@ describe('reading a question', () => {
       named: ['sylvania'],
       names: ['sylvanai'],
     });
+  });
+
+  it.each([
+    ['Sylvanai', 'Kingdom of Sylvania', true],
+    ['Freedp', 'Treaty of Freedport', true],
+    ['qwerty zxcvb', 'Kingdom of Sylvania', false],
+    ['is it raining in Sylvania', 'Kingdom of Sylvania', false],
+    ['what is this', 'Kingdom of Sylvania', false],
+  ])('takes “%s” for %s: %s', (text, matched, meant) => {
+    expect(isMeant(reader.read(text, DAY), matched)).toBe(meant);
+  });
+
+  it('knows a time by itself', () => {
+    expect(
+      ['1 June 1859', 'in 1859', '1859 Sylvania', 'raining in 1859'].map((text) => isBareTime(reader.read(text, DAY))),
+    ).toEqual([true, true, false, false]);
   });
 
   it('says that a day does not exist', () => {

@@ -5,8 +5,10 @@ import type { Candidate, Lexicon, NamedEntity } from './lexicon.ts';
 import { type Alignment, align, type CompiledPhrasing, compile, cuesOf, ofKinds } from './phrasing.ts';
 import { openSlots, type Question, type QuestionForm, type SlotValue } from './question.ts';
 import { type FoundWhen, readPoint, readWhens } from './read-when.ts';
+import { likeness } from './similar.ts';
 import { cutIntoItems, type Item } from './tags.ts';
 import { overlaps, type When } from './when.ts';
+import { isStopWord, wordsOf } from './words.ts';
 
 export interface ReadQuestion {
   /** What was asked, or what is nearest to it; null where the text holds nothing but names, or nothing. */
@@ -60,6 +62,25 @@ function read(
   const understood =
     passedOver.length === 0 && problems.length === 0 && openSlots(best.form, question.slots).length === 0;
   return { ...base, question, understood, passedOver };
+}
+
+/** Whether the text is a time and nothing else. */
+export function isBareTime({ question, when, names, passedOver, problems }: ReadQuestion): boolean {
+  return question === null && when !== null && names.length + passedOver.length + problems.length === 0;
+}
+
+/**
+ * Whether a text that is no question means what was found for it: every word of it is a part of some name that was
+ * recognised, or begins a word of the name that was found.
+ *
+ * @param read null while no names are there to be recognised
+ * @param matched the name by which something was found
+ */
+export function isMeant(read: ReadQuestion | null, matched: string): boolean {
+  const filed = wordsOf(matched).map(({ text }) => text);
+  const left = (read?.passedOver ?? []).filter((word) => !isStopWord(word));
+  const said = read !== null && (read.names.length > 0 || left.length > 0);
+  return said && left.every((word) => filed.some((other) => other.startsWith(word) || likeness(word, other) !== null));
 }
 
 /** Times are read apart from the rest; in their place stands nothing, so that no number of theirs is taken for a name. */

@@ -76,6 +76,22 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     answer: 'Nobody is recorded as allied with the Empire of Japan on 1 June 1890. Next: 26 August 1894.',
   },
   {
+    phrasings: [
+      'Was Britain at war with Russia in 1904?',
+      'Were Britain and Russia at war in 1904?',
+      'Did Britain fight Russia in 1904?',
+      'Was Britain fighting against Russia in 1904',
+    ],
+    question: 'pair one=united-kingdom; relation=war; other=russian-empire; when=period 1904',
+    answer: 'In 1904 the United Kingdom is not recorded as at war with the Russian Empire. Before that: 29 March 1856.',
+  },
+  {
+    phrasings: ['Was Japan allied with Britain in 1904?', 'Were Japan and Britain allies in 1904?'],
+    question: 'pair one=empire-of-japan; relation=allied; other=united-kingdom; when=period 1904',
+    answer:
+      'In 1904 the Empire of Japan was allied with the United Kingdom, under the First Anglo-Japanese Alliance [1].',
+  },
+  {
     phrasings: ['Who was allied with Japan in 1950?'],
     question: 'ties relation=allied; state=empire-of-japan; when=period 1950',
     answer: 'Nobody is recorded as allied with the Empire of Japan in 1950. Before that: 16 August 1923.',

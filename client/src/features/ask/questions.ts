@@ -6,7 +6,7 @@ import { answerConnected } from './answers/connections.ts';
 import { answerHeld, answerHoldings, answerOperated } from './answers/holding.ts';
 import { answerCame, answerChain, answerLed } from './answers/influence.ts';
 import { answerOffice, answerOffices } from './answers/people.ts';
-import { answerTies } from './answers/ties.ts';
+import { answerPair, answerTies } from './answers/ties.ts';
 import {
   answerConcerning,
   answerMediated,
@@ -18,6 +18,7 @@ import {
 /** How each question is answered: the operation, the sentence, and what its picture looks at. */
 const ANSWERS: Readonly<Record<QuestionKind, AnswerQuestion>> = {
   ties: answerTies,
+  pair: answerPair,
   held: answerHeld,
   holdings: answerHoldings,
   led: answerLed,

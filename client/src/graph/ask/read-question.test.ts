@@ -50,6 +50,17 @@ describe('reading a question', () => {
       { kind: 'ties', slots: { relation: choice('pressuring'), state: id('sylvania') } },
     ],
     ['Whom did Sylvania pressure?', { kind: 'ties', slots: { relation: choice('pressured'), state: id('sylvania') } }],
+    [
+      'was Sylvania at war with Freedonia in 1859',
+      {
+        kind: 'pair',
+        slots: { one: id('sylvania'), relation: choice('war'), other: id('freedonia'), when: in1859 },
+      },
+    ],
+    [
+      'were Freedonia and Sylvania allied',
+      { kind: 'pair', slots: { one: id('freedonia'), relation: choice('allied'), other: id('sylvania') } },
+    ],
     ['who holds Freedport', { kind: 'held', slots: { territory: id('freedport') } }],
     ['what led to the Treaty of Freedport', { kind: 'led', slots: { event: id('peace-1860') } }],
     ['what did the Freedport treaty lead to', { kind: 'came', slots: { event: id('peace-1860') } }],

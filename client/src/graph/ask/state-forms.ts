@@ -60,6 +60,39 @@ export const STATE_FORMS = {
       ...ways({ relation: 'supplied' }, '{state} supply|arm', 'supply|arm by {state}'),
     ],
   },
+  pair: {
+    kind: 'pair',
+    slots: {
+      one: STATE,
+      relation: {
+        type: 'choice',
+        options: [
+          { value: 'allied', label: 'allied with', line: 'alliance' },
+          { value: 'war', label: 'at war with', line: 'war' },
+          { value: 'pressured', label: 'putting pressure on', line: 'pressure' },
+          { value: 'supplied', label: 'supplying', line: 'plain' },
+        ],
+      },
+      other: STATE,
+      when: { type: 'when' },
+    },
+    template: 'Was {one} {relation} {other} {when}',
+    phrasings: [
+      ...ways({ relation: 'allied' }, '{one} ally|friend with|of|to {other}', '{one} and {other} ally|friend'),
+      ...ways(
+        { relation: 'war' },
+        '{one} war|fight|enemy with|of|against {other}',
+        '{one} declare|wage|make war on|against {other}',
+        '{one} and {other} war|fight|enemy',
+      ),
+      ...ways(
+        { relation: 'pressured' },
+        '{one} pressure|coerce|threaten {other}',
+        '{one} put|putting pressure on {other}',
+      ),
+      ...ways({ relation: 'supplied' }, '{one} supply|arm {other}'),
+    ],
+  },
   held: {
     kind: 'held',
     slots: {

@@ -5,6 +5,7 @@ import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import {
   type Answer,
   type AnswerContext,
+  filled,
   type Look,
   maybeFilled,
   nothing,
@@ -80,6 +81,39 @@ export async function answerTies(slots: Slots, context: AnswerContext): Promise<
     found: true,
     sentence: sentence(found, relation, when, state?.id ?? null, state === null ? null : named(state)),
     rows: found.map((one) => relationRow(one, titleOf(one, state?.id ?? null), when)),
+    total: found.length,
+    next: null,
+    look,
+  };
+}
+
+/** Whether one state was allied with, at war with, putting pressure on … another. */
+export async function answerPair(slots: Slots, context: AnswerContext): Promise<Answer> {
+  const choice = choiceOf(FORMS.pair, slots, 'relation');
+  const relation = RELATIONS[choice];
+  if (relation === undefined) throw new Error(`There is no relation “${choice}”.`);
+  const when = whenIn(slots, 'when') ?? EVER;
+  const one = filled(slots, 'one', context.lexicon);
+  const other = filled(slots, 'other', context.lexicon);
+  const request = { types: [relation.type], of: one.id };
+  const fits = ({ from, to }: Found) =>
+    (from.id === one.id && to.id === other.id) || (relation.end === null && from.id === other.id && to.id === one.id);
+  const all = async () => (await relationships({ ...request, when: EVER }, context)).filter(fits);
+  const found = (await relationships({ ...request, when }, context)).filter(fits);
+  const look: Look = {
+    shown: 'network',
+    at: dayFor(found, when, context.day),
+    lenses: [relation.lens],
+    selection: { kind: 'entity', id: one.id },
+  };
+  if (found.length === 0) {
+    const sentence = `${timed(when, `${named(one)} is not recorded as ${relation.saying} ${named(other)}`)}.`;
+    return nothing(sentence, look, await nextTime('pair', slots, when, all));
+  }
+  return {
+    found: true,
+    sentence: sentence(found, relation, when, one.id, named(one)),
+    rows: found.map((tie) => relationRow(tie, `${tie.from.name} – ${tie.to.name}`, when)),
     total: found.length,
     next: null,
     look,

@@ -219,6 +219,16 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
   },
   {
     phrasings: [
+      'What changed in alliances between 1902 and 1907?',
+      'What changed between 1902 and 1907 in alliances?',
+      'How did alliances change from 1902 to 1907?',
+    ],
+    question: 'changed before=period 1902; after=period 1907; among=ALLIANCES',
+    answer:
+      'Between 1 January 1902 and 31 December 1907 among alliances: 1 tie began, 1 tie began and ended and 5 persisted.',
+  },
+  {
+    phrasings: [
       'What changed between 1902 and 1907?',
       'What changes came between 1902 and 1907?',
       'Compare 1902 with 1907',

@@ -51,7 +51,7 @@ function slotName(name: string, spec: SlotSpec): string {
     case 'point':
       return name === 'before' ? 'First date' : 'Second date';
     case 'choice':
-      return name === 'lineage' ? 'Which states count' : 'Relation';
+      return name === 'lineage' ? 'Which states count' : name === 'among' ? 'Lens' : 'Relation';
     case 'office':
       return 'Office';
     case 'entity':

@@ -1,6 +1,13 @@
 import { STATE, said, ways } from './form-parts.ts';
 import type { QuestionForm } from './question.ts';
 
+const CHANGED = [
+  ['ALLIANCES', 'ally'],
+  ['CONFLICTS', 'conflict|war|fight'],
+  ['RIVALRIES', 'rivalry'],
+  ['TERRITORY', 'territory|hold'],
+] as const;
+
 /** Between states, and what they held. */
 export const STATE_FORMS = {
   ties: {
@@ -201,17 +208,32 @@ export const STATE_FORMS = {
     slots: {
       before: { type: 'point', open: 'a date' },
       after: { type: 'point', open: 'a later date' },
+      among: {
+        type: 'choice',
+        options: [
+          { value: 'shown', label: 'what is shown' },
+          { value: 'ALLIANCES', label: 'alliances', line: 'alliance' },
+          { value: 'CONFLICTS', label: 'conflicts', line: 'war' },
+          { value: 'RIVALRIES', label: 'rivalries', line: 'pressure' },
+          { value: 'TERRITORY', label: 'territory' },
+        ],
+      },
     },
-    template: 'What changed between {before} and {after}',
-    phrasings: said(
-      'change',
-      'change come',
-      'compare',
-      'difference|differ',
-      'happen between',
-      'different',
-      'begin and end',
-      'versus|vs',
-    ),
+    template: 'What changed between {before} and {after} in {among}',
+    phrasings: [
+      ...CHANGED.flatMap(([among, words]) =>
+        ways({ among }, `change in ${words}`, `${words} change`, `compare ${words}`, `difference in ${words}`),
+      ),
+      ...said(
+        'change',
+        'change come',
+        'compare',
+        'difference|differ',
+        'happen between',
+        'different',
+        'begin and end',
+        'versus|vs',
+      ),
+    ],
   },
 } as const satisfies Readonly<Record<string, QuestionForm>>;

@@ -33,7 +33,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'a an the of to in on at by with from for as and or via into upon under over about against through between among ' +
     'was were is are be been being am did does do done had has have having can could would will shall may might ' +
     'who whom whose which what when where how that this these those there it its their them they he she his her ' +
-    'please tell show me us give list find all any some each every ever also then later both other another ' +
+    'please tell show shown me us give list find all any some each every ever also then later both other another ' +
     'state states country countries power powers nation nations government governments people person one ones anyone anybody anything someone somebody something ' +
     'exactly actually two only too back both shortest order  really day date time year years directly indirectly own same'
   ).split(' '),
@@ -71,6 +71,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   parties: 'party',
   signatories: 'signatory',
   territories: 'territory',
+  territorial: 'territory',
+  rivalries: 'rivalry',
+  rival: 'rivalry',
+  rivals: 'rivalry',
   occupied: 'occupy',
   occupies: 'occupy',
   supplied: 'supply',

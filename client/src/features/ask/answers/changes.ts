@@ -33,7 +33,8 @@ export async function answerChanged(slots: Slots, { ask, lenses, signal }: Answe
   // From the first day of the one to the last of the other, so that nothing in between is missed.
   const before = one.from;
   const after = other.to;
-  const asked = lenses.filter((lens) => CHANGING.includes(lens));
+  const among = choiceOf(FORMS.changed, slots, 'among');
+  const asked = (among === 'shown' ? lenses : [among]).filter(isChanging);
   const chosen = asked.length > 0 ? asked : CHANGING;
   const diff = await ask(AskChangesDocument, { lenses: [...chosen], before, after }, signal);
   const { began, ended, persisted, between } = diff.compare;
@@ -69,6 +70,10 @@ export async function answerChanged(slots: Slots, { ask, lenses, signal }: Answe
     next: null,
     look,
   };
+}
+
+function isChanging(lens: string): lens is Lens {
+  return CHANGING.some((one) => one === lens);
 }
 
 function point(slots: Slots, name: string): Extract<When, { readonly from: string; readonly to: string }> {

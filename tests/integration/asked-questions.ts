@@ -92,6 +92,20 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
       'In 1904 the Empire of Japan was allied with the United Kingdom, under the First Anglo-Japanese Alliance [1].',
   },
   {
+    phrasings: [
+      'How long did the Portsmouth conference last?',
+      'How long was the Portsmouth Peace Conference?',
+      'When did the Portsmouth Peace Conference end?',
+    ],
+    question: 'dates event=portsmouth-conference-1905',
+    answer: 'The Portsmouth Peace Conference is dated 9 August 1905 – 5 September 1905, 28 days [3].',
+  },
+  {
+    phrasings: ['When did the Russo-Japanese War end?', 'When did the Russo-Japanese War begin?'],
+    question: 'dates event=russo-japanese-war',
+    answer: 'The Russo-Japanese War is dated 8 February 1904 – 5 September 1905, 576 days [5].',
+  },
+  {
     phrasings: ['Who was allied with Japan in 1950?'],
     question: 'ties relation=allied; state=empire-of-japan; when=period 1950',
     answer: 'Nobody is recorded as allied with the Empire of Japan in 1950. Before that: 16 August 1923.',

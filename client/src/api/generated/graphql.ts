@@ -449,6 +449,20 @@ export type AskReversalsQuery = { reversals: Array<{ one: { id: string, name: st
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
 
+export type AskDatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskDatesQuery = { entity:
+    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+   | null };
+
 export type AtlasQueryVariables = Exact<{
   lenses: Array<Lens> | Lens;
 }>;
@@ -2583,6 +2597,52 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`) as unknown as TypedDocumentString<AskReversalsQuery, AskReversalsQueryVariables>;
+export const AskDatesDocument = new TypedDocumentString(`
+    query AskDates($id: ID!) {
+  entity(id: $id) {
+    ...EntityRef
+    span {
+      ...SpanParts
+      days
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskDatesQuery, AskDatesQueryVariables>;
 export const AtlasDocument = new TypedDocumentString(`
     query Atlas($lenses: [Lens!]!) {
   states: entities(kinds: [STATE], first: 1000) {

@@ -3,6 +3,7 @@ import type { Question } from '../../graph/ask/question.ts';
 import type { Answer, AnswerContext, AnswerQuestion } from './answers/answer.ts';
 import { answerCeded, answerChanged, answerTurned } from './answers/changes.ts';
 import { answerConnected } from './answers/connections.ts';
+import { answerDates } from './answers/dates.ts';
 import { answerHeld, answerHoldings, answerOperated } from './answers/holding.ts';
 import { answerCame, answerChain, answerLed } from './answers/influence.ts';
 import { answerOffice, answerOffices } from './answers/people.ts';
@@ -36,6 +37,7 @@ const ANSWERS: Readonly<Record<QuestionKind, AnswerQuestion>> = {
   turned: answerTurned,
   ceded: answerCeded,
   operated: answerOperated,
+  dates: answerDates,
 };
 
 /**

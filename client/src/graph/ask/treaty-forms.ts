@@ -1,4 +1,4 @@
-import { STATE, said, TREATY_WORD } from './form-parts.ts';
+import { EVENTS, STATE, said, TREATY_WORD } from './form-parts.ts';
 import type { QuestionForm } from './question.ts';
 
 /** Treaties, who signed them, and who held which office. */
@@ -120,6 +120,22 @@ export const TREATY_FORMS = {
       'office|post of {person}',
       '{person} serve',
       '{person} do',
+    ),
+  },
+  dates: {
+    kind: 'dates',
+    slots: { event: EVENTS },
+    template: 'When did {event} begin and end',
+    phrasings: said(
+      '{event} begin and end',
+      '{event} last|end|begin|start|finish|happen|occur',
+      'long {event} last',
+      'long {event}',
+      'end|beginning|start|date|duration|length of {event}',
+      '{event} date|duration|length',
+      'when {event} sign|conclude',
+      'when {event} take place',
+      'when {event} break out',
     ),
   },
 } as const satisfies Readonly<Record<string, QuestionForm>>;

@@ -1,0 +1,32 @@
+import { AskDatesDocument } from '../../../api/generated/graphql.ts';
+import { counted } from '../../../graph/ask/english.ts';
+import type { Slots } from '../../../graph/ask/question.ts';
+import { type Answer, type AnswerContext, filled, type Look, nothing, plain } from './answer.ts';
+import { startOf } from './influence.ts';
+import { named } from './relations.ts';
+
+/** When an event or treaty began and ended, at the precision that is known, and how many days that were. */
+export async function answerDates(slots: Slots, { ask, lexicon, signal }: AnswerContext): Promise<Answer> {
+  const event = filled(slots, 'event', lexicon);
+  const { entity } = await ask(AskDatesDocument, { id: event.id }, signal);
+  const look: Look = {
+    shown: 'network',
+    at: event.first,
+    lenses: null,
+    selection: { kind: 'entity', id: event.id },
+  };
+  const span = entity?.span ?? null;
+  if (entity === null || span === null) return nothing(`No date of ${named(event)} is recorded.`, look);
+  const days = span.days === null ? '' : `, ${counted(span.days, 'day', 'days')}`;
+  return {
+    found: true,
+    sentence: [
+      { text: `${startOf(named(event))} is dated ${span.label}${days}`, citations: entity.citations },
+      plain('.'),
+    ],
+    rows: [],
+    total: 0,
+    next: null,
+    look,
+  };
+}

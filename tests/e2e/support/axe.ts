@@ -10,6 +10,13 @@ interface Violation {
 export async function faultsOn(page: Page): Promise<readonly string[]> {
   // The page's policy lets no script in but its own; what the browser's tools run is not asked.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // What is still fading in has no colour of its own yet.
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
+  });
   const violations = (await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations)`,
   )) as readonly Violation[];

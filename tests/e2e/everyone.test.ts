@@ -25,10 +25,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['wide and light', WIDE],
   ['wide and dark', { ...WIDE, colorScheme: 'dark' }],
   ['narrow and light', { ...NARROW, colorScheme: 'light' }],
-  ['narrow and dark', { ...NARROW, colorScheme: 'dark' }],
 ];
 
 describe.skipIf('skipped' in inject('browser'))('for everyone', () => {

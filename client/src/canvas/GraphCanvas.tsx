@@ -206,18 +206,21 @@ export function GraphCanvas(props: GraphCanvasProps) {
     },
   }));
 
-  /** The browser scrolls what has the focus into sight: the picture must come along. */
-  const panInstead = () => {
-    const element = frame.current;
-    const { scrollLeft: x = 0, scrollTop: y = 0 } = element ?? {};
-    if (!element || (x === 0 && y === 0)) return;
-    element.scrollTo(0, 0);
-    userMoved.current = true;
-    canvas.current?.panBy({ x: -x, y: -y });
-  };
+  /** Where the browser would scroll to what the keyboard came to, the picture is moved instead, once it has tried. */
+  const panToFocus = () =>
+    requestAnimationFrame(() => {
+      const element = frame.current;
+      const target = document.activeElement;
+      if (!element?.contains(target) || !target?.matches(':focus-visible')) return;
+      element.scrollTo(0, 0);
+      const by = shiftInto(target.getBoundingClientRect(), element.getBoundingClientRect());
+      if (by.x === 0 && by.y === 0) return;
+      userMoved.current = true;
+      canvas.current?.panBy(by);
+    });
 
   return (
-    <div className={`canvas${hover ? ' is-over' : ''}`} data-ready={fontsReady} ref={frame} onScroll={panInstead}>
+    <div className={`canvas${hover ? ' is-over' : ''}`} data-ready={fontsReady} ref={frame} onFocus={panToFocus} onScroll={panToFocus}>
       <div ref={container} className="canvas-surface" aria-hidden="true" />
       <div ref={moving} className="canvas-moving">
         <svg className={`overlay${fontsReady ? '' : ' is-waiting'}`} aria-hidden="true">
@@ -249,3 +252,11 @@ function partSeen({ pan }: Viewport, { width, height }: { readonly width: number
 }
 
 const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
+
+/** How far a part must move to lie within a whole. */
+function shiftInto(part: DOMRect, whole: DOMRect): Point {
+  return {
+    x: Math.max(0, whole.left - part.left) - Math.max(0, part.right - whole.right),
+    y: Math.max(0, whole.top - part.top) - Math.max(0, part.bottom - whole.bottom),
+  };
+}

@@ -220,7 +220,14 @@ export function GraphCanvas(props: GraphCanvasProps) {
     });
 
   return (
-    <div className={`canvas${hover ? ' is-over' : ''}`} data-ready={fontsReady} ref={frame} onFocus={panToFocus} onScroll={panToFocus}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is focused are the nodes' buttons within
+    <div
+      className={`canvas${hover ? ' is-over' : ''}`}
+      data-ready={fontsReady}
+      ref={frame}
+      onFocus={panToFocus}
+      onScroll={panToFocus}
+    >
       <div ref={container} className="canvas-surface" aria-hidden="true" />
       <div ref={moving} className="canvas-moving">
         <svg className={`overlay${fontsReady ? '' : ' is-waiting'}`} aria-hidden="true">

@@ -1,23 +1,5 @@
 import type { Page } from 'playwright-core';
-import { /** What is said of overlaps, less what may be: the name of a state across a node that is none. */
-function isNoStateOnLess(states: ReadonlySet<string>): (overlap: string) => boolean {
-  return (overlap) => {
-    const [label = '', node = ''] = overlap.split(' on ');
-    return !states.has(label) || states.has(node);
-  };
-}
-
-async function statesAt(url: string): Promise<ReadonlySet<string>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ entities(kinds: [STATE], first: 100) { nodes { id } } }' }),
-  });
-  const { data } = (await response.json()) as { data: { entities: { nodes: { id: string }[] } } };
-  return new Set(data.entities.nodes.map(({ id }) => id));
-}
-
-describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 
 import {
   addressOf,
@@ -155,3 +137,21 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
     await page.context().close();
   });
 });
+
+/** What is said of overlaps, less what may be: the name of a state across a node that is none. */
+function isNoStateOnLess(states: ReadonlySet<string>): (overlap: string) => boolean {
+  return (overlap) => {
+    const [label = '', node = ''] = overlap.split(' on ');
+    return !states.has(label) || states.has(node);
+  };
+}
+
+async function statesAt(url: string): Promise<ReadonlySet<string>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ entities(kinds: [STATE], first: 100) { nodes { id } } }' }),
+  });
+  const { data } = (await response.json()) as { data: { entities: { nodes: { id: string }[] } } };
+  return new Set(data.entities.nodes.map(({ id }) => id));
+}

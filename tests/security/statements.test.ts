@@ -61,6 +61,7 @@ describe('in the source of the server', () => {
     expect([...new Set(passedOn.map(({ file, name }) => `${file}: ${name}`))]).toEqual([
       'engine/port.ts: query',
       'explorer/graph-reader.ts: query',
+      'explorer/warm-up.ts: name',
       'graphql/bounded-snapshot.ts: query',
       'server/watched-engine.ts: query',
     ]);

@@ -16,49 +16,38 @@ import { runProjects } from './vitest.mjs';
 /**
  * @typedef {object} Suite
  * @property {string} name
- * @property {boolean} [beside] it runs beside the others, and is shown when it is done: it waits for a browser while
- *   they wait for Neo4j
- * @property {(show: boolean) => Promise<Tally>} run
+ * @property {() => Promise<Tally>} run
  */
 
-/** These come first, alone: they find or fetch what the others run on. */
+/** In the order in which they run: the quickest to complain first. */
 /** @type {Suite[]} */
-const FIRST_SUITES = [
+const SUITES = [
   { name: 'form', run: runForm },
-  { name: 'unit', run: (show) => runProjects(['server', 'client'], show) },
-  { name: 'support', run: (show) => runProjects(['support'], show) },
+  { name: 'unit', run: () => runProjects(['server', 'client']) },
+  { name: 'support', run: () => runProjects(['support']) },
+  { name: 'contract', run: () => runProjects(['contract']) },
+  { name: 'property', run: () => runProjects(['property']) },
+  { name: 'golden', run: () => runBuilt('golden') },
+  { name: 'integration', run: () => runBuilt('integration') },
+  { name: 'security', run: () => runBuilt('security') },
+  { name: 'fault', run: () => runBuilt('fault') },
+  { name: 'e2e', run: () => runBuilt('e2e') },
+  { name: 'fuzz', run: () => runBuilt('fuzz') },
 ];
-
-/** @type {Suite[]} */
-const LATER_SUITES = [
-  { name: 'e2e', beside: true, run: (show) => runBuilt('e2e', show) },
-  { name: 'contract', run: (show) => runProjects(['contract'], show) },
-  { name: 'property', run: (show) => runProjects(['property'], show) },
-  { name: 'golden', run: (show) => runBuilt('golden', show) },
-  { name: 'integration', run: (show) => runBuilt('integration', show) },
-  { name: 'security', run: (show) => runBuilt('security', show) },
-  { name: 'fault', run: (show) => runBuilt('fault', show) },
-  { name: 'fuzz', run: (show) => runBuilt('fuzz', show) },
-];
-
-const SUITES = [...FIRST_SUITES, ...LATER_SUITES];
 
 /**
- * Runs suites and prints, as the last line, how many tests passed, failed and were skipped. The process ends with
- * code 1 when one failed or crashed, or when nothing ran.
+ * Runs suites one after the other and prints, as the last line, how many tests passed, failed and were skipped.
+ * The process ends with code 1 when one failed or crashed, or when nothing ran.
  * @param {string[]} names none: all of them
  */
 export async function runSuites(names) {
   const began = performance.now();
-  const chosen = chosenSuites(names);
-  const tallies = await runInTurn(chosen.filter((suite) => FIRST_SUITES.includes(suite)));
-  const later = chosen.filter((suite) => LATER_SUITES.includes(suite));
-  const inTurn = later.filter(({ beside }) => !beside);
-  const besides = later.filter(({ beside }) => beside);
-  const lanes = await Promise.all([runInTurn(inTurn), runInTurn(besides, inTurn.length === 0)]);
-  tallies.push(...lanes.flat());
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const tally of tallies) {
+  for (const suite of chosenSuites(names)) {
+    const suiteBegan = performance.now();
+    console.log(`\n== ${suite.name} ==`);
+    const tally = await suite.run().catch(crashed);
+    console.log(`${suite.name}: ${inWords(tally)} (${secondsSince(suiteBegan)})`);
     total.passed += tally.passed;
     total.failed += tally.failed;
     total.skipped += tally.skipped;
@@ -66,22 +55,6 @@ export async function runSuites(names) {
   console.log(`\nAll of it took ${secondsSince(began)}.`);
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
   console.log(inWords(total));
-}
-
-/**
- * @param {Suite[]} suites
- * @param {boolean} [show] whether what they say is shown as they say it, or when they are done
- */
-async function runInTurn(suites, show = true) {
-  const tallies = [];
-  for (const suite of suites) {
-    const began = performance.now();
-    console.log(`\n== ${suite.name}${show ? '' : ', beside the others; shown when it is done'} ==`);
-    const tally = await suite.run(show).catch(crashed);
-    console.log(`${suite.name}: ${inWords(tally)} (${secondsSince(began)})`);
-    tallies.push(tally);
-  }
-  return tallies;
 }
 
 /** @param {string[]} names */
@@ -102,17 +75,14 @@ function holdsTests(folder) {
   );
 }
 
-/**
- * @param {boolean} show
- * @returns {Promise<Tally>} each check counts as one test
- */
-async function runForm(show) {
+/** @returns {Promise<Tally>} each check counts as one test */
+async function runForm() {
   const tally = { passed: 0, failed: 0, skipped: 0 };
   for (const check of CHECKS) {
     if (await runCheck(check)) tally.passed += 1;
     else tally.failed += 1;
   }
-  const tests = await runProjects(['form'], show);
+  const tests = await runProjects(['form']);
   return {
     passed: tally.passed + tests.passed,
     failed: tally.failed + tests.failed,
@@ -120,17 +90,10 @@ async function runForm(show) {
   };
 }
 
-/** @type {Promise<void> | undefined} */
-let building;
-
-/**
- * @param {string} project a suite that starts the built server
- * @param {boolean} show
- */
-async function runBuilt(project, show) {
-  building ??= build();
-  await building;
-  return runProjects([project], show);
+/** @param {string} project a suite that starts the built server */
+async function runBuilt(project) {
+  await build();
+  return runProjects([project]);
 }
 
 /**

@@ -17,14 +17,13 @@ import { runNode, scriptOf } from './run.mjs';
  * Runs projects of tests/vitest.config.ts and counts what really ran. A file that could not be loaded, a crash
  * and a run without tests each count as a failure.
  * @param {string[]} projects
- * @param {boolean} show whether what they say is shown as they say it, or all at once when they are done
  * @returns {Promise<import('./suites.mjs').Tally>}
  */
-export async function runProjects(projects, show) {
+export async function runProjects(projects) {
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-tests-'));
   const reportFile = path.join(folder, 'report.json');
   try {
-    const { code, output } = await runNode(
+    const { code } = await runNode(
       [
         scriptOf('vitest'),
         'run',
@@ -35,9 +34,8 @@ export async function runProjects(projects, show) {
         '--reporter=json',
         `--outputFile.json=${reportFile}`,
       ],
-      { show },
+      { show: true },
     );
-    if (!show) console.log(output);
     const report = await readReport(reportFile);
     return report === undefined ? { passed: 0, failed: 1, skipped: 0 } : count(report, code);
   } finally {

@@ -61,9 +61,7 @@ describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes 
       const going = performance.now();
       await leave(faults);
       const gone = traffic.count('ENGINE_UNAVAILABLE');
-      await expect
-        .poll(() => traffic.count('ENGINE_UNAVAILABLE'), { timeout: PATIENCE_MS })
-        .toBeGreaterThan(gone + 40);
+      await expect.poll(() => traffic.count('ENGINE_UNAVAILABLE'), { timeout: PATIENCE_MS }).toBeGreaterThan(gone + 40);
       const ready = await fetch(`${server.url}/readyz`);
       expect([ready.status, (await ready.json()).status]).toEqual([503, 'not ready']);
       expect((await fetch(`${server.url}/healthz`)).status).toBe(200);

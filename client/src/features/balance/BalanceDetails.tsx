@@ -6,7 +6,7 @@ import type { ContentProps } from '../details/Details.tsx';
 import { DetailsHead } from '../details/DetailsHead.tsx';
 import { EntityDetails } from '../details/EntityDetails.tsx';
 import { LineDetails } from '../details/LineDetails.tsx';
-import { RelationItem } from '../details/RelationItem.tsx';
+import { RelationList } from '../details/RelationList.tsx';
 import { Sources } from '../details/Sources.tsx';
 import { useBalance } from './use-balance.ts';
 
@@ -49,19 +49,14 @@ export function BalanceDetails(props: ContentProps) {
       {chosen && (
         <section className="details-section" aria-label="Its three lines">
           <h3>Its three lines</h3>
-          <ul className="relation-list">
-            {lines.map((line) => (
-              <RelationItem
-                key={line.id}
-                relationship={line}
-                of={null}
-                footnotes={footnotes}
-                litPassage={litPassage}
-                onSelect={onSelect}
-                onFootnote={onFootnote}
-              />
-            ))}
-          </ul>
+          <RelationList
+            relationships={lines}
+            of={null}
+            footnotes={footnotes}
+            litPassage={litPassage}
+            onSelect={onSelect}
+            onFootnote={onFootnote}
+          />
         </section>
       )}
       <Sources footnotes={footnotes} cited={cited} litPassage={litPassage} onFootnote={onFootnote} />

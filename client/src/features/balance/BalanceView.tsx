@@ -12,7 +12,7 @@ import {
 import { dayInWords } from '../../graph/day.ts';
 import { joinWords } from '../../graph/lenses.ts';
 import { chooseTriad, select } from '../../url/view.ts';
-import { RelationItem } from '../details/RelationItem.tsx';
+import { RelationList } from '../details/RelationList.tsx';
 import { useInView } from '../export/in-view.ts';
 import { domainOf } from '../timeline/scale.ts';
 import type { ViewProps } from '../views/view-props.ts';
@@ -80,19 +80,14 @@ export function BalanceView(props: ViewProps) {
                     Friendly and hostile on the same day: any sign would be an invention, so the triads leave the pair
                     out.
                   </p>
-                  <ul className="relation-list">
-                    {ties.map((tie) => (
-                      <RelationItem
-                        key={tie.id}
-                        relationship={tie}
-                        of={null}
-                        footnotes={footnotes}
-                        litPassage={props.litPassage}
-                        onSelect={props.onSelect}
-                        onFootnote={props.onFootnote}
-                      />
-                    ))}
-                  </ul>
+                  <RelationList
+                    relationships={ties}
+                    of={null}
+                    footnotes={footnotes}
+                    litPassage={props.litPassage}
+                    onSelect={props.onSelect}
+                    onFootnote={props.onFootnote}
+                  />
                 </section>
               ))}
             </>

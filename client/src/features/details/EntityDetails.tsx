@@ -17,7 +17,7 @@ import { ExploreWays } from '../explore/ExploreWays.tsx';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { EntityWays } from './EntityWays.tsx';
-import { RelationItem } from './RelationItem.tsx';
+import { RelationList } from './RelationList.tsx';
 import { RelationsOfType } from './RelationsOfType.tsx';
 import { RivalClaims } from './RivalClaims.tsx';
 import { Sources } from './Sources.tsx';
@@ -139,20 +139,15 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
                 : `No ${nounsInWords(view.lenses)} ${view.time.kind === 'day' ? 'on this day' : 'on these days'}.`}
             </p>
           ) : (
-            <ul className="relation-list">
-              {onDay.map((relationship) => (
-                <RelationItem
-                  key={relationship.id}
-                  relationship={relationship}
-                  fate={picture.compared?.fates.get(relationship.id) ?? null}
-                  of={entity.kind === 'TREATY' || entity.kind === 'EVENT' ? null : entity.id}
-                  footnotes={footnotes}
-                  litPassage={litPassage}
-                  onSelect={onSelect}
-                  onFootnote={onFootnote}
-                />
-              ))}
-            </ul>
+            <RelationList
+              relationships={onDay}
+              fates={picture.compared?.fates}
+              of={entity.kind === 'TREATY' || entity.kind === 'EVENT' ? null : entity.id}
+              footnotes={footnotes}
+              litPassage={litPassage}
+              onSelect={onSelect}
+              onFootnote={onFootnote}
+            />
           )}
         </section>
       )}

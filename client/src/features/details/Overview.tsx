@@ -4,7 +4,7 @@ import { countInWords } from '../../graph/picture.ts';
 import { timeInWords } from '../../graph/times.ts';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
-import { RelationItem } from './RelationItem.tsx';
+import { RelationList } from './RelationList.tsx';
 import { Sources } from './Sources.tsx';
 import { useDetailsFootnotes } from './use-footnotes.ts';
 
@@ -28,19 +28,14 @@ export function Overview({ view, picture, litPassage, onSelect, onFootnote }: Co
             <h3>{label}</h3>
             <span>{ties.length}</span>
           </div>
-          <ul className="relation-list">
-            {ties.map((relationship) => (
-              <RelationItem
-                key={relationship.id}
-                relationship={relationship}
-                of={null}
-                footnotes={footnotes}
-                litPassage={litPassage}
-                onSelect={onSelect}
-                onFootnote={onFootnote}
-              />
-            ))}
-          </ul>
+          <RelationList
+            relationships={ties}
+            of={null}
+            footnotes={footnotes}
+            litPassage={litPassage}
+            onSelect={onSelect}
+            onFootnote={onFootnote}
+          />
         </section>
       ))}
       <Sources footnotes={footnotes} cited={own} litPassage={litPassage} onFootnote={onFootnote} />

@@ -4,7 +4,7 @@ import { errorInWords } from '../../api/errors.ts';
 import { useRelationshipsOfType } from '../../api/queries.ts';
 import type { Citation, Selection } from '../../graph/entity.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
-import { RelationItem } from './RelationItem.tsx';
+import { RelationList } from './RelationList.tsx';
 
 export interface RelationsOfTypeProps {
   readonly id: string;
@@ -30,19 +30,15 @@ export function RelationsOfType(props: RelationsOfTypeProps) {
   if (error) return <p className="quiet">{errorInWords(error).title}</p>;
   return (
     <>
-      <ul className="relation-list is-all">
-        {relationships.map((relationship) => (
-          <RelationItem
-            key={relationship.id}
-            relationship={relationship}
-            of={id}
-            footnotes={footnotes}
-            litPassage={litPassage}
-            onSelect={onSelect}
-            onFootnote={onFootnote}
-          />
-        ))}
-      </ul>
+      <RelationList
+        relationships={relationships}
+        all
+        of={id}
+        footnotes={footnotes}
+        litPassage={litPassage}
+        onSelect={onSelect}
+        onFootnote={onFootnote}
+      />
       {hasNextPage && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import type { Homes } from '../../graph/layout/homes.ts';
 import { type Shape, shapeOf } from '../../graph/layout/shape.ts';
 import { NARROW } from '../../ui/use-media-query.ts';
+import { inWorker, type Working } from './in-worker.ts';
 
 /** What a layout is made from: it is the same for the same question, on every machine. */
 export interface HomesQuestion {
@@ -10,28 +11,12 @@ export interface HomesQuestion {
   readonly shape: Shape;
 }
 
-export interface LayingOut {
-  readonly homes: Promise<Homes>;
-  readonly stop: () => void;
-}
-
-/** Lays out off the main thread. A browser that refuses workers does it on this one: slower, but the same picture. */
-function layOut(question: HomesQuestion): LayingOut {
+function layOut(question: HomesQuestion): Working<Homes> {
   const worker = new Worker(new URL('./homes-worker.ts', import.meta.url), { type: 'module' });
-  const homes = new Promise<Homes>((resolve) => {
-    worker.onmessage = (event: MessageEvent<Homes>) => {
-      resolve(event.data);
-      worker.terminate();
-    };
-    worker.onerror = () => {
-      void import('./homes-here.ts').then(({ homesHere }) => homesHere(question).then(resolve));
-    };
-  });
-  worker.postMessage(question);
-  return { homes, stop: () => worker.terminate() };
+  return inWorker(worker, question, () => import('./homes-here.ts').then(({ homesHere }) => homesHere(question)));
 }
 
-let early: (HomesQuestion & LayingOut) | null = null;
+let early: (HomesQuestion & Working<Homes>) | null = null;
 
 /** Begins for the frame's plate, before the page is there: `layingOut` hands it on to the page's, which is as large. */
 export function layOutFirst(atlas: AtlasQuery, dataset: OpeningQuery['dataset']): void {
@@ -42,7 +27,7 @@ export function layOutFirst(atlas: AtlasQuery, dataset: OpeningQuery['dataset'])
 }
 
 /** The layout that is wanted: the one that was begun early, where it answers the question. */
-export function layingOut(question: HomesQuestion): LayingOut {
+export function layingOut(question: HomesQuestion): Working<Homes> {
   const { atlas, dataset, shape } = question;
   const first = early;
   if (first?.atlas !== atlas || first.dataset !== dataset || first.shape !== shape) return layOut(question);
@@ -50,7 +35,7 @@ export function layingOut(question: HomesQuestion): LayingOut {
     early = null;
     first.stop();
   };
-  return { homes: first.homes, stop };
+  return { result: first.result, stop };
 }
 
 /** @param size of the plate inside its frame, in pixels */

@@ -13,9 +13,9 @@ export function useHomes(
   const [homes, setHomes] = useState<Homes | null>(null);
   useEffect(() => {
     if (!atlas || !dataset || shape === null) return;
-    const { homes: found, stop } = layingOut({ atlas, dataset, shape });
+    const { result, stop } = layingOut({ atlas, dataset, shape });
     let wanted = true;
-    void found.then((places) => wanted && setHomes(places));
+    void result.then((places) => wanted && setHomes(places));
     return () => {
       wanted = false;
       stop();

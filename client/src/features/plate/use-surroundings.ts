@@ -3,6 +3,7 @@ import type { AtlasQuery } from '../../api/generated/graphql.ts';
 import type { Homes } from '../../graph/layout/homes.ts';
 import type { Shape } from '../../graph/layout/shape.ts';
 import type { SurroundingsRequest } from '../../graph/layout/surroundings.ts';
+import { inWorker } from './in-worker.ts';
 
 /** What was laid out of an atlas: the network comes back to it from other views. */
 const known = new WeakMap<AtlasQuery, Map<Shape, Homes>>();
@@ -17,24 +18,18 @@ export function useSurroundings(homes: Homes | null, atlas: AtlasQuery | undefin
   useEffect(() => {
     if (!homes || !atlas || shape === null || known.get(atlas)?.has(shape)) return;
     let wanted = true;
-    const keep = (places: Homes) => {
+    const request = requestOf(homes, atlas, shape);
+    const worker = new Worker(new URL('./surroundings-worker.ts', import.meta.url), { type: 'module' });
+    const { result, stop } = inWorker(worker, request, () =>
+      import('../../graph/layout/surroundings.ts').then((layout) => layout.layOutSurroundings(request)),
+    );
+    void result.then((places) => {
       known.set(atlas, (known.get(atlas) ?? new Map<Shape, Homes>()).set(shape, places));
       if (wanted) setFound(places);
-    };
-    const worker = new Worker(new URL('./surroundings-worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = (event: MessageEvent<Homes>) => {
-      keep(event.data);
-      worker.terminate();
-    };
-    const request = requestOf(homes, atlas, shape);
-    // A browser that refuses workers lays out on the main thread: slower, but the same picture.
-    worker.onerror = () => {
-      void import('../../graph/layout/surroundings.ts').then((layout) => keep(layout.layOutSurroundings(request)));
-    };
-    worker.postMessage(request);
+    });
     return () => {
       wanted = false;
-      worker.terminate();
+      stop();
     };
   }, [homes, atlas, shape]);
   // While a plate of another shape is laid out, the last places hold.

@@ -51,11 +51,16 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   supplied: { type: 'SUPPLIED', lens: 'ALLIANCES', end: 'from', saying: 'supplying', through: 'under', pair: 'to' },
 };
 
+function relationOf(choice: string): Relation {
+  const relation = RELATIONS[choice];
+  if (relation === undefined) throw new Error(`There is no relation “${choice}”.`);
+  return relation;
+}
+
 /** Who was allied with, at war with, putting pressure on … a state. */
 export async function answerTies(slots: Slots, context: AnswerContext): Promise<Answer> {
   const choice = choiceOf(FORMS.ties, slots, 'relation');
-  const relation = RELATIONS[choice];
-  if (relation === undefined) throw new Error(`There is no relation “${choice}”.`);
+  const relation = relationOf(choice);
   const when = whenIn(slots, 'when') ?? EVER;
   const state = maybeFilled(slots, 'state', context.lexicon);
   const via = maybeFilled(slots, 'via', context.lexicon);
@@ -89,9 +94,7 @@ export async function answerTies(slots: Slots, context: AnswerContext): Promise<
 
 /** Whether one state was allied with, at war with, putting pressure on … another. */
 export async function answerPair(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const choice = choiceOf(FORMS.pair, slots, 'relation');
-  const relation = RELATIONS[choice];
-  if (relation === undefined) throw new Error(`There is no relation “${choice}”.`);
+  const relation = relationOf(choiceOf(FORMS.pair, slots, 'relation'));
   const when = whenIn(slots, 'when') ?? EVER;
   const one = filled(slots, 'one', context.lexicon);
   const other = filled(slots, 'other', context.lexicon);

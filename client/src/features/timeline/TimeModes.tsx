@@ -24,32 +24,24 @@ export function TimeModes({ kind, lenses, day, kept, toggleCompare, toggleRange 
   return (
     <div className="time-modes">
       {toggleCompare && (
-        <button
-          type="button"
-          className={`button is-outlined${kind === 'compare' ? ' is-strong' : ''}`}
-          aria-label="Compare"
-          aria-pressed={kind === 'compare'}
-          aria-keyshortcuts="b"
-          title={kind === 'compare' ? 'Back to one day (B)' : 'Compare two dates (B)'}
-          onClick={toggleCompare}
-        >
-          <Icon name="compare" />
-          <span>Compare</span>
-        </button>
+        <ModeButton
+          mode="compare"
+          shown={kind}
+          label="Compare"
+          shortcut="b"
+          title="Compare two dates"
+          onToggle={toggleCompare}
+        />
       )}
       {toggleRange && (
-        <button
-          type="button"
-          className={`button is-outlined${kind === 'range' ? ' is-strong' : ''}`}
-          aria-label="Range"
-          aria-pressed={kind === 'range'}
-          aria-keyshortcuts="r"
-          title={kind === 'range' ? 'Back to one day (R)' : 'Show a range of dates (R)'}
-          onClick={toggleRange}
-        >
-          <Icon name="range" />
-          <span>Range</span>
-        </button>
+        <ModeButton
+          mode="range"
+          shown={kind}
+          label="Range"
+          shortcut="r"
+          title="Show a range of dates"
+          onToggle={toggleRange}
+        />
       )}
       {kept.kind !== 'day' && (
         <p className="timeline-note is-kept" role="status">
@@ -65,4 +57,32 @@ export function TimeModes({ kind, lenses, day, kept, toggleCompare, toggleRange 
 /** Darker on light paper and lighter on dark: only that they stand out can be said. */
 function markedInWords(lenses: readonly Lens[]): string {
   return lenses.length === 0 ? '' : `Marked bars: ${lensesInWords(lenses).toLowerCase()}`;
+}
+
+interface ModeButtonProps {
+  readonly mode: 'compare' | 'range';
+  readonly shown: Times['kind'];
+  readonly label: string;
+  /** Its key, in small letters. */
+  readonly shortcut: string;
+  readonly title: string;
+  readonly onToggle: () => void;
+}
+
+function ModeButton({ mode, shown, label, shortcut, title, onToggle }: ModeButtonProps) {
+  const isOn = shown === mode;
+  return (
+    <button
+      type="button"
+      className={`button is-outlined${isOn ? ' is-strong' : ''}`}
+      aria-label={label}
+      aria-pressed={isOn}
+      aria-keyshortcuts={shortcut}
+      title={`${isOn ? 'Back to one day' : title} (${shortcut.toUpperCase()})`}
+      onClick={onToggle}
+    >
+      <Icon name={mode} />
+      <span>{label}</span>
+    </button>
+  );
 }

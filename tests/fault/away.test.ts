@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
 import { openNeo4jPlace } from '../support/graph/neo4j-place.ts';
 import { loadInto } from '../support/graph/place.ts';
@@ -54,12 +54,19 @@ describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes 
   it.each(WAYS)(
     'in the middle of traffic, $way',
     async ({ leave, comeBack }) => {
-      if (faults === undefined) throw new Error('a Neo4j of its own can be interrupted');
+      const own = faults;
+      if (own === undefined) throw new Error('a Neo4j of its own can be interrupted');
       const traffic = startTraffic(server.url, 20);
+      let isAway = false;
+      onTestFinished(async () => {
+        if (isAway) await comeBack(own);
+        await traffic.stop();
+      });
       await expect.poll(() => traffic.right(), { timeout: PATIENCE_MS }).toBeGreaterThan(50);
 
       const going = performance.now();
-      await leave(faults);
+      isAway = true;
+      await leave(own);
       const gone = traffic.count('ENGINE_UNAVAILABLE');
       await expect.poll(() => traffic.count('ENGINE_UNAVAILABLE'), { timeout: PATIENCE_MS }).toBeGreaterThan(gone + 40);
       const ready = await fetch(`${server.url}/readyz`);
@@ -67,7 +74,8 @@ describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes 
       expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 
       const returning = performance.now();
-      await comeBack(faults);
+      await comeBack(own);
+      isAway = false;
       const returned = performance.now();
       await expect.poll(() => rightSince(traffic, returned), { timeout: BACK_MS, interval: 20 }).toBeGreaterThan(0);
       const answered = traffic.right();

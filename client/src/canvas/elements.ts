@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import { drawnCertainty } from '../graph/disputed.ts';
 import type { Scene, SceneNode, SceneTie } from '../graph/layout/scene.ts';
+import { differencesOf } from './differences.ts';
 
 /** Brings Cytoscape's elements in line with a scene: what left fades, what came appears, what stays does not move. */
 
@@ -14,23 +15,16 @@ export const STILL: Motion = { leave: 0, arrive: 0 };
 
 const LEAVING = 'leaving';
 
-interface Drawn {
-  readonly nodes: ReadonlyMap<string, SceneNode>;
-  readonly ties: ReadonlyMap<string, SceneTie>;
-}
-
-const NOTHING: Drawn = { nodes: new Map(), ties: new Map() };
+const NOTHING: Scene = { nodes: [], ties: [] };
 
 /** What each canvas was last brought in line with: only what differs is touched. */
-const lastDrawn = new WeakMap<Core, Drawn>();
+const lastDrawn = new WeakMap<Core, Scene>();
 
 export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
   const before = lastDrawn.get(canvas) ?? NOTHING;
-  const after: Drawn = {
-    nodes: new Map(scene.nodes.map((node) => [node.id, node])),
-    ties: new Map(scene.ties.map((tie) => [tie.id, tie])),
-  };
-  lastDrawn.set(canvas, after);
+  lastDrawn.set(canvas, scene);
+  const nodes = differencesOf(before.nodes, scene.nodes, looksAlike);
+  const ties = differencesOf(before.ties, scene.ties, runsAlike);
   const arrived: SingularElementReturnValue[] = [];
   const bring = (id: string, definition: ElementDefinition) => {
     const element = canvas.getElementById(id);
@@ -42,14 +36,10 @@ export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
     if (element.nonempty()) leave(element as unknown as SingularElementReturnValue, motion);
   };
   canvas.batch(() => {
-    for (const id of before.ties.keys()) if (!after.ties.has(id)) dismiss(tieElementId(id));
-    for (const id of before.nodes.keys()) if (!after.nodes.has(id)) dismiss(nodeElementId(id));
-    for (const [id, node] of after.nodes) {
-      if (!looksAlike(before.nodes.get(id), node)) bring(nodeElementId(id), nodeElement(node));
-    }
-    for (const [id, tie] of after.ties) {
-      if (!runsAlike(before.ties.get(id), tie)) bring(tieElementId(id), tieElement(tie));
-    }
+    for (const { id } of ties.gone) dismiss(tieElementId(id));
+    for (const { id } of nodes.gone) dismiss(nodeElementId(id));
+    for (const node of nodes.changed) bring(nodeElementId(node.id), nodeElement(node));
+    for (const tie of ties.changed) bring(tieElementId(tie.id), tieElement(tie));
   });
   if (motion.arrive === 0) return;
   for (const element of arrived) {
@@ -58,9 +48,8 @@ export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
   }
 }
 
-function looksAlike(one: SceneNode | undefined, other: SceneNode): boolean {
+function looksAlike(one: SceneNode, other: SceneNode): boolean {
   return (
-    one !== undefined &&
     one.x === other.x &&
     one.y === other.y &&
     one.radius === other.radius &&
@@ -71,9 +60,8 @@ function looksAlike(one: SceneNode | undefined, other: SceneNode): boolean {
   );
 }
 
-function runsAlike(one: SceneTie | undefined, other: SceneTie): boolean {
+function runsAlike(one: SceneTie, other: SceneTie): boolean {
   return (
-    one !== undefined &&
     one.from.id === other.from.id &&
     one.to.id === other.to.id &&
     one.line === other.line &&

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { compressTexts } from './compress.mjs';
 import { explainRefusal, PlainFailure } from './failure.mjs';
 import { inRoot, root } from './paths.mjs';
 import { withProgress } from './progress.mjs';
@@ -39,13 +40,22 @@ const PARTS = [
     name: 'client',
     what: 'Building the page',
     entry: 'client/dist/index.html',
-    sources: ['client', 'server/src/domain', 'server/package.json', 'tsconfig.base.json', 'package-lock.json'],
-    make: () =>
-      runOrFail(
+    sources: [
+      'client',
+      'scripts/lib/compress.mjs',
+      'server/src/domain',
+      'server/package.json',
+      'tsconfig.base.json',
+      'package-lock.json',
+    ],
+    make: async () => {
+      await runOrFail(
         'The page could not be built',
         [scriptOf('vite', 'vite', 'client'), 'build', '--logLevel', 'warn'],
         'client',
-      ),
+      );
+      await compressTexts(inRoot('client', 'dist'));
+    },
   },
 ];
 

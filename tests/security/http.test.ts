@@ -75,6 +75,25 @@ describe('the headers', () => {
   });
 });
 
+describe('the files of the page', () => {
+  it('are sent compressed where that is taken, and kept for good where their name says what they hold', async () => {
+    const { url } = await run();
+    const front = await fetch(url);
+    expect(front.headers.get('cache-control')).toBe('public, no-cache');
+    const script = /\/assets\/index-[\w-]+\.js/.exec(await front.text())?.[0];
+    const [gzipped, plain] = await Promise.all(
+      ['gzip', 'identity'].map((coding) => fetch(`${url}${script}`, { headers: { 'accept-encoding': coding } })),
+    );
+    expect([gzipped, plain].map((response) => response?.headers.get('content-encoding'))).toEqual(['gzip', null]);
+    for (const response of [gzipped, plain]) {
+      expect(response?.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(response?.headers.get('content-type')).toBe('application/javascript; charset=utf-8');
+      expect(response?.headers.get('vary')).toBe('accept-encoding');
+    }
+    expect(await gzipped?.text()).toBe(await plain?.text());
+  });
+});
+
 describe('another page in the browser', () => {
   const origin = 'https://museum.example';
 

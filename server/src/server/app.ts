@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Engine } from '../engine/port.ts';
 import { buildApollo, contextMaker } from '../graphql/apollo.ts';
@@ -10,11 +7,9 @@ import { serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
 import { answerHttpErrors, answerUnroutable, errorBody } from './http-errors.ts';
 import { NO_METRICS, serveMetrics } from './metrics.ts';
+import { servePages } from './pages.ts';
 import { secure } from './security.ts';
 import { watchedEngine } from './watched-engine.ts';
-
-/** The built client. */
-const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
 
 /** What one request may weigh, in bytes, and how long it may take to arrive, in milliseconds. */
 const MAX_BODY = 256 * 1024;
@@ -72,10 +67,7 @@ export async function buildApp({
   const metrics = serving.metrics ? serveMetrics(app, watched) : NO_METRICS;
   const makeContext = contextMaker(watched, onUnexpected);
   await app.register(serveGraphql, { apollo, makeContext, engine: watched, serving, metrics });
-  if (existsSync(CLIENT_FOLDER)) {
-    await app.register(fastifyStatic, { root: CLIENT_FOLDER });
-    app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html'));
-  }
+  await servePages(app);
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

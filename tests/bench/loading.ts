@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { LABEL_OF_KIND } from '../../server/src/domain/catalogue.ts';
 import type { EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
@@ -5,7 +7,7 @@ import { openNeo4jStore } from '../../server/src/loader/neo4j-store.ts';
 import { type Benchmark, inMs } from './support/budget.ts';
 import { ask } from './support/graph-facts.ts';
 import { SIZES } from './support/sizes.ts';
-import { type BenchNeo4j, startNeo4j } from './support/stores.ts';
+import { type BenchNeo4j, CACHE, startNeo4j } from './support/stores.ts';
 import { syntheticGraph } from './synthetic/graph.ts';
 
 const BATCH = 2_000;
@@ -15,10 +17,11 @@ export const loading: Benchmark = {
   name: 'loading',
   about: 'loading 100k/500k against plain UNWIND batches',
   async run() {
+    const home = path.join(CACHE, 'neo4j-loading');
+    // What a run that was cut short has left.
+    await rm(home, { recursive: true, force: true });
     const neo4j = await startNeo4j('loading');
     try {
-      // What a run that was cut short has left.
-      await ask(neo4j, wipe);
       // Once through, small, so that neither side pays for what Neo4j compiles.
       await plain(neo4j, '10k');
       await ours(neo4j, '10k', 1);
@@ -33,8 +36,8 @@ export const loading: Benchmark = {
         { what: 'replacing a graph, all or nothing', ratio: replaced / base, atMost: 1, sides: sides(replaced) },
       ];
     } finally {
-      await ask(neo4j, wipe);
       await neo4j.stop();
+      await rm(home, { recursive: true, force: true });
     }
   },
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { tellParent } from '../support/child-server.ts';
+import { generatedTypes } from '../support/generated-schema.ts';
 
 /**
  * The same graph served by @neo4j/graphql under Apollo Server, as its documentation shows it. Both come from the folder
@@ -22,30 +23,10 @@ const neo4j = load('neo4j-driver') as {
   auth: { basic(user: string, password: string): object };
 };
 
-const typeDefs = `#graphql
-  type State @node(labels: ["Entity", "State"]) {
-    id: ID!
-    dataset: String!
-    name: String!
-    signed: [Treaty!]! @relationship(type: "SIGNED", direction: OUT, properties: "Drawn")
-    fought: [State!]! @relationship(type: "FOUGHT", direction: OUT, properties: "Drawn")
-  }
-  type Treaty @node(labels: ["Entity", "Treaty"]) {
-    id: ID!
-    name: String!
-  }
-  type Drawn @relationshipProperties {
-    id: ID!
-    certainty: String!
-    startMin: String!
-    drawnFrom: String!
-    drawnTo: String!
-  }
-`;
 /** Days are text in this store, and texts are not compared unless asked for. */
 const features = { filters: { String: { GT: true, LTE: true } } };
 const driver = neo4j.driver(process.env.NEO4J_URI ?? '', neo4j.auth.basic('neo4j', ''));
-const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
+const schema = await new Neo4jGraphQL({ typeDefs: generatedTypes(), driver, features }).getSchema();
 const server = new ApolloServer({ schema });
 const { url } = await startStandaloneServer(server, {
   listen: { host: '127.0.0.1', port: 0 },

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const main = createRequire(import.meta.url).resolve('cytoscape');
 const folder = path.resolve(path.dirname(main), '..');
 const source = path.join(folder, 'src');
+const renderLoop = fileURLToPath(new URL('./src/canvas/render-loop.ts', import.meta.url)).replaceAll('\\', '/');
 
 /**
  * Cytoscape's parts that the page has no use for, and what stands in for each. A third of the library: the layouts
@@ -15,6 +17,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'collection/algorithms/index.mjs': 'export default {};',
   'extensions/layout/index.mjs':
     "import preset from './preset.mjs';\nexport default [{ name: 'preset', impl: preset }];",
+  // The library's draws sixty times a second, also where nothing changes.
+  'extensions/renderer/base/redraw.mjs': `export { renderLoop as default } from ${JSON.stringify(renderLoop)};`,
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};',
   // Pictures to take away are drawn from the scene, as SVG.
   'extensions/renderer/canvas/export-image.mjs': 'export default {};',

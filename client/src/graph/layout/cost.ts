@@ -28,8 +28,12 @@ export function totalCost(plan: Plan, at: Placement): number {
   return sum;
 }
 
-/** What one site adds to the cost at its place, with everything that hangs on it. */
-export function siteCost(plan: Plan, at: Placement, site: number): number {
+/**
+ * What one site adds to the cost at its place, with everything that hangs on it.
+ *
+ * @param most as soon as it is more, it is not added up to the end: no part of it is less than nothing
+ */
+export function siteCost(plan: Plan, at: Placement, site: number, most = Number.POSITIVE_INFINITY): number {
   const x = at.x[site] as number;
   const y = at.y[site] as number;
   let cost = placeCost(plan, x, y, site);
@@ -41,13 +45,16 @@ export function siteCost(plan: Plan, at: Placement, site: number): number {
     }
   }
   const passing = plan.roadsNear[site];
-  if (passing) {
+  if (passing && cost <= most) {
     for (let k = 0; k < passing.index.length; k++) {
       const road = plan.roads[passing.index[k] as number];
       if (road) cost += (passing.weight[k] as number) * disturbance(at, x, y, road.from, road.to);
     }
   }
-  for (const road of plan.roadsAt[site] ?? []) cost += roadCost(plan, at, road);
+  for (const road of plan.roadsAt[site] ?? []) {
+    if (cost > most) return cost;
+    cost += roadCost(plan, at, road, most - cost);
+  }
   return cost;
 }
 
@@ -91,7 +98,7 @@ function squareToLine(x: number, y: number, ax: number, ay: number, bx: number, 
   return offX * offX + offY * offY;
 }
 
-function roadCost(plan: Plan, at: Placement, index: number): number {
+function roadCost(plan: Plan, at: Placement, index: number, most: number): number {
   const road = plan.roads[index];
   if (!road) return 0;
   const { from, to } = road;
@@ -115,7 +122,7 @@ function roadCost(plan: Plan, at: Placement, index: number): number {
   }
   const others = plan.roadsBeside[index];
   if (!others) return cost;
-  for (let k = 0; k < others.index.length; k++) {
+  for (let k = 0; k < others.index.length && cost <= most; k++) {
     const other = plan.roads[others.index[k] as number];
     if (!other) continue;
     const cx = at.x[other.from] as number;

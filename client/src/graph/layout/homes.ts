@@ -104,20 +104,37 @@ function refine(plan: Plan, places: Placement, random: () => number, moves: numb
   const count = places.x.length;
   if (count < 2) return;
   const costs = rememberedCosts(plan, places);
+  const chance = foreseen(random);
   for (let move = 0; move < moves; move++) {
     const left = 1 - move / moves;
     const heat = 14 * left ** 3;
-    const site = Math.floor(random() * count);
-    if (random() < 0.12) trySwap(places, costs, site, Math.floor(random() * count), heat, random);
-    else tryMove(plan, places, costs, site, left, heat, random);
+    const site = Math.floor(chance.draw() * count);
+    if (chance.draw() < 0.12) trySwap(places, costs, site, Math.floor(chance.draw() * count), heat, chance);
+    else tryMove(plan, places, costs, site, left, heat, chance);
   }
+}
+
+/** Numbers drawn one after the other, of which the next can be seen before it is taken. */
+interface Chance {
+  readonly draw: () => number;
+  readonly next: () => number;
+}
+
+function foreseen(random: () => number): Chance {
+  let coming = random();
+  const draw = () => {
+    const drawn = coming;
+    coming = random();
+    return drawn;
+  };
+  return { draw, next: () => coming };
 }
 
 interface Costs {
   /** What a site costs where it stands. */
   readonly now: (site: number) => number;
-  /** What it would cost after a change that is only tried. */
-  readonly tried: (site: number) => number;
+  /** What it would cost after a change that is only tried; of what is more than `most`, only that it is. */
+  readonly tried: (site: number, most: number) => number;
   /** The change holds. */
   readonly changed: () => void;
 }
@@ -135,7 +152,7 @@ function rememberedCosts(plan: Plan, places: Placement): Costs {
       }
       return known[site] as number;
     },
-    tried: (site) => siteCost(plan, places, site),
+    tried: (site, most) => siteCost(plan, places, site, most),
     changed: () => {
       version += 1;
     },
@@ -149,16 +166,17 @@ function tryMove(
   site: number,
   left: number,
   heat: number,
-  random: () => number,
+  { draw, next }: Chance,
 ): void {
   const x = at.x[site] as number;
   const y = at.y[site] as number;
   const before = costs.now(site);
-  const far = random() < 0.2 * left;
+  const far = draw() < 0.2 * left;
   const reach = 14 + 180 * left;
-  at.x[site] = far ? plan.width * random() : held(x + (random() + random() - 1) * reach, plan.width);
-  at.y[site] = far ? plan.height * random() : held(y + (random() + random() - 1) * reach, plan.height);
-  if (holds(costs.tried(site) - before, heat, random)) {
+  at.x[site] = far ? plan.width * draw() : held(x + (draw() + draw() - 1) * reach, plan.width);
+  at.y[site] = far ? plan.height * draw() : held(y + (draw() + draw() - 1) * reach, plan.height);
+  const worse = costs.tried(site, before + tolerated(heat, next())) - before;
+  if (holds(worse, heat, draw)) {
     costs.changed();
   } else {
     at.x[site] = x;
@@ -166,12 +184,15 @@ function tryMove(
   }
 }
 
-function trySwap(at: Placement, costs: Costs, one: number, other: number, heat: number, random: () => number): void {
+function trySwap(at: Placement, costs: Costs, one: number, other: number, heat: number, { draw, next }: Chance): void {
   if (one === other) return;
   const before = costs.now(one) + costs.now(other);
+  const most = before + tolerated(heat, next());
   swap(at.x, one, other);
   swap(at.y, one, other);
-  if (holds(costs.tried(one) + costs.tried(other) - before, heat, random)) {
+  const first = costs.tried(one, most);
+  const worse = first + costs.tried(other, most - first) - before;
+  if (holds(worse, heat, draw)) {
     costs.changed();
   } else {
     swap(at.x, one, other);
@@ -180,8 +201,13 @@ function trySwap(at: Placement, costs: Costs, one: number, other: number, heat: 
 }
 
 /** Whether a change stays: always where it is better, the less likely the worse and the later it comes. */
-function holds(worse: number, heat: number, random: () => number): boolean {
-  return worse <= 0 || random() < Math.exp(-worse / (heat + 0.001));
+function holds(worse: number, heat: number, draw: () => number): boolean {
+  return worse <= 0 || draw() < Math.exp(-worse / (heat + 0.001));
+}
+
+/** How much worse a change may be that `holds` with a number drawn, and a hair more: beyond it nothing need be summed up. */
+function tolerated(heat: number, drawn: number): number {
+  return 1e-6 - (heat + 0.001) * Math.log(drawn);
 }
 
 function swap(values: Float64Array, one: number, other: number): void {

@@ -14,7 +14,7 @@ import { labelFontsReady } from './canvas/label-style.ts';
 import { Frame } from './Frame.tsx';
 import { PageBoundary } from './features/notices/PageBoundary.tsx';
 import { canvasPart } from './features/plate/canvas-part.ts';
-import { layOutFirst } from './features/plate/lay-out.ts';
+import { layOutFirst, startLayoutWorker } from './features/plate/lay-out.ts';
 import { STATE_LENSES } from './graph/lenses.ts';
 import { part } from './ui/part.ts';
 import { linkIn } from './url/address.ts';
@@ -24,22 +24,23 @@ const pagePart = part(() => import('./Page.tsx'));
 /** The frame at once; the page in its place as soon as it is there. */
 function Shell() {
   const loaded = pagePart.use();
-  useLayoutEffect(loadAfterPaint, []);
+  useLayoutEffect(loadTheRest, []);
   return loaded === null ? <Frame /> : <loaded.Page />;
 }
 
 // What every picture needs is asked for before anything is drawn.
 const answers = Promise.all([askEarly(OpeningDocument, {}), askEarly(AtlasDocument, { lenses: [...STATE_LENSES] })]);
+if (showsNetwork()) startLayoutWorker();
 
-/** The page, the canvas and the layout come side by side, once the first paint no longer has to share with them. */
-function loadAfterPaint(): void {
+/** The layout, which takes longest, at once; the page and the canvas once the first paint need not share with them. */
+function loadTheRest(): void {
+  // What went wrong is said by the page, which asks for the same.
+  if (showsNetwork()) answers.then(([{ dataset }, atlas]) => layOutFirst(atlas, dataset)).catch(() => undefined);
   const load = () => {
     pagePart.begin();
     if (!showsNetwork()) return;
     canvasPart.begin();
     void labelFontsReady();
-    // What went wrong is said by the page, which asks for the same.
-    answers.then(([{ dataset }, atlas]) => layOutFirst(atlas, dataset)).catch(() => undefined);
   };
   // Nothing is painted in a tab that nobody sees.
   if (document.hidden) load();

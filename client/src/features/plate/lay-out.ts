@@ -11,8 +11,20 @@ export interface HomesQuestion {
   readonly shape: Shape;
 }
 
+let spare: Worker | null = null;
+
+/** Starts the worker before there is anything to lay out: it takes as long to start as to answer. */
+export function startLayoutWorker(): void {
+  spare = newWorker();
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./homes-worker.ts', import.meta.url), { type: 'module' });
+}
+
 function layOut(question: HomesQuestion): Working<Homes> {
-  const worker = new Worker(new URL('./homes-worker.ts', import.meta.url), { type: 'module' });
+  const worker = spare ?? newWorker();
+  spare = null;
   return inWorker(worker, question, () => import('./homes-here.ts').then(({ homesHere }) => homesHere(question)));
 }
 

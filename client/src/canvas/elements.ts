@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import { drawnCertainty } from '../graph/disputed.ts';
 import type { Scene, SceneNode, SceneTie } from '../graph/layout/scene.ts';
 import { differencesOf } from './differences.ts';
@@ -31,13 +31,11 @@ export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
     if (element.empty()) arrived.push(canvas.add(definition) as unknown as SingularElementReturnValue);
     else update(element as unknown as SingularElementReturnValue, definition);
   };
-  const dismiss = (id: string) => {
-    const element = canvas.getElementById(id);
-    if (element.nonempty()) leave(element as unknown as SingularElementReturnValue, motion);
-  };
   canvas.batch(() => {
-    for (const { id } of ties.gone) dismiss(tieElementId(id));
-    for (const { id } of nodes.gone) dismiss(nodeElementId(id));
+    const gone = canvas.collection();
+    for (const { id } of ties.gone) gone.merge(canvas.getElementById(tieElementId(id)));
+    for (const { id } of nodes.gone) gone.merge(canvas.getElementById(nodeElementId(id)));
+    dismiss(gone, motion);
     for (const node of nodes.changed) bring(nodeElementId(node.id), nodeElement(node));
     for (const tie of ties.changed) bring(tieElementId(tie.id), tieElement(tie));
   });
@@ -82,13 +80,15 @@ export function tieElementId(relationship: string): string {
   return `r:${relationship}`;
 }
 
-function leave(element: SingularElementReturnValue, motion: Motion): void {
+/** At once where nothing fades: whenever something is removed, the library looks through all that is left. */
+function dismiss(elements: CollectionReturnValue, motion: Motion): void {
+  if (motion.leave === 0) elements.remove();
+  else for (const element of elements) fade(element, motion);
+}
+
+function fade(element: SingularElementReturnValue, motion: Motion): void {
   if (element.hasClass(LEAVING)) return;
   element.addClass(LEAVING);
-  if (motion.leave === 0) {
-    element.remove();
-    return;
-  }
   element.stop(true).animate(
     { style: { opacity: 0 } },
     {

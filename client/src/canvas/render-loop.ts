@@ -22,7 +22,7 @@ interface Renderer {
 }
 
 /** Between drawn frames the library refines what it keeps as textures, and asks for another frame when it got on. */
-const AWAKE_MS = 2_000;
+const AWAKE_MS = 500;
 
 export const renderLoop = {
   redraw(this: Renderer, options: object = {}): void {

@@ -72,7 +72,8 @@ function slotsInWords({ kind, slots }: Question): string {
 }
 
 async function answerTo(question: Question): Promise<string> {
-  const context: AnswerContext = { ask: send, lexicon, day: DAY, lenses: ['ALLIANCES', 'CONFLICTS'] };
+  const lineOf = (state: string) => [state];
+  const context: AnswerContext = { ask: send, lexicon, lineOf, day: DAY, lenses: ['ALLIANCES', 'CONFLICTS'] };
   const { sentence, next } = await answerQuestion(question, context);
   const words = sentence.map(({ text, citations }) => text + (citations.length > 0 ? ` [${citations.length}]` : ''));
   return words.join('') + (next ? ` ${next.earlier ? 'Before that' : 'Next'}: ${next.label}.` : '');

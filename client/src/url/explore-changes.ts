@@ -70,7 +70,12 @@ export function unpinAll(): Change {
 
 /** Only the selection and its neighbours, or everything again. */
 export function toggleFocus(): Change {
-  return exploring((explore) => ({ ...explore, focus: !explore.focus }));
+  return exploring((explore) => ({ ...explore, focus: explore.focus === null ? { between: null } : null }));
+}
+
+/** Only what two entities are both tied to, and what ties them to each other. */
+export function showShared(one: string, other: string): Change {
+  return exploring((explore) => ({ ...explore, focus: { between: [[one], [other]] } }));
 }
 
 /** Treaties as lines between their parties, or as nodes. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { collapse, expand, hide, pin, showHidden, toggleFocus, toggleFold, unpin } from './explore-changes.ts';
+import {
+  collapse,
+  expand,
+  hide,
+  pin,
+  showHidden,
+  showShared,
+  toggleFocus,
+  toggleFold,
+  unpin,
+} from './explore-changes.ts';
 import { DEFAULT_EXPLORE, readExplore, writeExplore } from './explore-state.ts';
 import type { View } from './view.ts';
 import { readLink, writeLink } from './view-url.ts';
@@ -28,6 +38,16 @@ describe('exploring', () => {
     expect(problems).toEqual([]);
   });
 
+  it('carries a focus on two', () => {
+    const { explore } = showShared('japan', 'russia')(view);
+    expect(explore.focus).toEqual({ between: [['japan'], ['russia']] });
+    expect(writeLink({ ...view, explore })).toBe(`${LINK}&focus=japan~russia`);
+    expect(readLink(`${LINK}&focus=japan~russia`).view).toEqual({ ...view, explore });
+    const lines = `${LINK}&focus=japan.shogunate~russia`;
+    expect((readLink(lines).view as View).explore.focus).toEqual({ between: [['japan', 'shogunate'], ['russia']] });
+    expect(writeLink(readLink(lines).view as View)).toBe(lines);
+  });
+
   it('leaves old links as they are', () => {
     expect(readExplore(new URLSearchParams('v=1'), [])).toEqual(DEFAULT_EXPLORE);
     expect(writeLink({ ...(readLink(`${LINK}&expand=x`).view as View) })).toBe(`${LINK}&expand=x`);
@@ -35,7 +55,7 @@ describe('exploring', () => {
 
   it('says what it cannot read', () => {
     const problems: string[] = [];
-    expect(readExplore(new URLSearchParams('expand=a~0.b&pin=c~x~1.d'), problems)).toEqual({
+    expect(readExplore(new URLSearchParams('expand=a~0.b&pin=c~x~1.d&focus=e'), problems)).toEqual({
       ...DEFAULT_EXPLORE,
       expanded: [{ id: 'b', portions: 1 }],
     });
@@ -43,6 +63,7 @@ describe('exploring', () => {
       'The link expands “a~0”, which cannot be read.',
       'The link pins “c~x~1”, which cannot be read.',
       'The link pins “d”, which cannot be read.',
+      'The link has the focus “e”, which cannot be read.',
     ]);
   });
 

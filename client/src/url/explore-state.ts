@@ -2,7 +2,8 @@ import type { Lens } from '@entente/server/domain/catalogue';
 
 /**
  * What was done to the network by hand, and its part of a link:
- * `expand=witte.portsmouth-treaty-1905~2&hide=belgium&pin=russian-empire~512~300&focus=1&fold=1`.
+ * `expand=witte.portsmouth-treaty-1905~2&hide=belgium&pin=russian-empire~512~300&focus=1&fold=1`;
+ * `focus=empire-of-japan~russian-empire` keeps to what two have in common, and each may be several: `a.b~c`.
  */
 
 export interface Expanded {
@@ -18,17 +19,25 @@ export interface Pinned {
   readonly y: number;
 }
 
+/** Two entities, or those of two lines of succession. */
+export type Sides = readonly [readonly string[], readonly string[]];
+
+export interface Focus {
+  /** Ids on two sides: only what is tied to both sides is shown. Null for the selection and its neighbours. */
+  readonly between: Sides | null;
+}
+
 export interface ExploreState {
   readonly expanded: readonly Expanded[];
   readonly hidden: readonly string[];
   readonly pinned: readonly Pinned[];
-  /** Only the selection and its neighbours. */
-  readonly focus: boolean;
+  /** Only a part of the network is shown. */
+  readonly focus: Focus | null;
   /** Treaties of few parties are lines between them. */
   readonly folded: boolean;
 }
 
-export const DEFAULT_EXPLORE: ExploreState = { expanded: [], hidden: [], pinned: [], focus: false, folded: false };
+export const DEFAULT_EXPLORE: ExploreState = { expanded: [], hidden: [], pinned: [], focus: null, folded: false };
 
 export const EXPLORE_PARAMETERS: readonly string[] = ['expand', 'hide', 'pin', 'focus', 'fold'];
 
@@ -41,7 +50,7 @@ export function isExplored({
   readonly lenses: readonly Lens[];
 }): boolean {
   const { expanded, hidden, pinned, focus, folded } = explore;
-  return expanded.length + hidden.length + pinned.length > 0 || focus || folded || lenses.includes('TREATIES');
+  return expanded.length + hidden.length + pinned.length > 0 || focus !== null || folded || lenses.includes('TREATIES');
 }
 
 const MOST_PORTIONS = 20;
@@ -67,7 +76,7 @@ export function readExplore(parameters: URLSearchParams, problems: string[]): Ex
       problems.push(`The link pins “${text}”, which cannot be read.`);
       return [];
     }),
-    focus: parameters.get('focus') === '1',
+    focus: readFocus(parameters.get('focus'), problems),
     folded: parameters.get('fold') === '1',
   };
 }
@@ -78,9 +87,18 @@ export function writeExplore({ expanded, hidden, pinned, focus, folded }: Explor
     ['expand', expanded.map(({ id, portions }) => (portions === 1 ? id : `${id}~${portions}`)).join('.')],
     ['hide', hidden.join('.')],
     ['pin', pinned.map(({ id, x, y }) => `${id}~${x}~${y}`).join('.')],
-    ['focus', focus ? '1' : ''],
+    ['focus', focus === null ? '' : (focus.between?.map((side) => side.join('.')).join('~') ?? '1')],
     ['fold', folded ? '1' : ''],
   ] as const;
+}
+
+function readFocus(text: string | null, problems: string[]): Focus | null {
+  if (text === null || text === '') return null;
+  if (text === '1') return { between: null };
+  const [one, other, ...more] = text.split('~').map(listOf);
+  if (one?.length && other?.length && more.length === 0) return { between: [one, other] };
+  problems.push(`The link has the focus “${text}”, which cannot be read.`);
+  return null;
 }
 
 function listOf(text: string | null): readonly string[] {

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
 import { ALL_FORMS, formOf } from '../../graph/ask/forms.ts';
 import { openSlots, type Question, type QuestionForm } from '../../graph/ask/question.ts';
 import { isBareTime, isMeant, questionReader, type ReadQuestion } from '../../graph/ask/read-question.ts';
 import { questionInWords } from '../../graph/ask/say-question.ts';
 import { suggestQuestions } from '../../graph/ask/suggestions.ts';
+import { lineIn } from '../../graph/lineage.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import type { Change, View } from '../../url/view.ts';
 import { AnswerView } from './AnswerView.tsx';
@@ -60,6 +61,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
   const answered = useAnswer({
     question: complete && (open || answering) ? question : null,
     lexicon,
+    lineOf: (state) => lineIn(dataset.hues, state),
     day: view.at,
     lenses: view.lenses,
   });
@@ -77,7 +79,8 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
     return suggestQuestions(screen, question, OFFERED);
   }, [lexicon, read, view.selection, view.at, question]);
 
-  useEffect(() => {
+  // In one go with what is drawn: a key pressed between the field and its text would be lost.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (open && !element?.open) {
       element?.showModal();

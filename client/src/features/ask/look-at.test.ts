@@ -46,8 +46,15 @@ it('goes to a time that was typed, in the view that is shown', () => {
 it('shows many signatures over their whole time, one of them on its day', () => {
   const selection = { kind: 'entity', id: 'some-state' } as const;
   const range = { first: '1855-02-07', last: '1916-07-03' };
-  const look = { shown: 'network', at: range.first, lenses: ['TREATIES'], selection, range, focus: true } as const;
-  const explore = { ...view.explore, focus: true };
+  const look = {
+    shown: 'network',
+    at: range.first,
+    lenses: ['TREATIES'],
+    selection,
+    range,
+    focus: { between: null },
+  } as const;
+  const explore = { ...view.explore, focus: { between: null } };
   expect(lookAt(look)(view)).toEqual({
     ...view,
     at: range.first,

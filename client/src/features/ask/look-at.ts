@@ -71,5 +71,5 @@ export function lookAtRow(look: Look, { selection, first, last }: AnswerRow): Ch
   const there = look.at !== null && (first === null || first <= look.at) && (last === null || look.at < last);
   const at = look.until !== undefined || there ? look.at : (first ?? look.at);
   const { range: _days, ...onDay } = look;
-  return (view) => select(selection)(lookAt({ ...onDay, at, focus: false })(view));
+  return (view) => select(selection)(lookAt({ ...onDay, at, focus: null })(view));
 }

@@ -1,4 +1,3 @@
-import type { Lens } from '@entente/server/domain/catalogue';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ask } from '../../api/client.ts';
@@ -11,7 +10,7 @@ import {
 } from '../../api/generated/graphql.ts';
 import { buildLexicon, type Lexicon, type NamedEntity, type NamedOffice } from '../../graph/ask/lexicon.ts';
 import type { Question } from '../../graph/ask/question.ts';
-import type { Answer } from './answers/answer.ts';
+import type { Answer, AnswerContext } from './answers/answer.ts';
 import { answerQuestion } from './questions.ts';
 
 const PAGE = 1000;
@@ -78,12 +77,10 @@ export function useFound(text: string, open: boolean) {
   return { data: search.data, settled };
 }
 
-export interface AnswerRequest {
+export interface AnswerRequest extends Pick<AnswerContext, 'lineOf' | 'day' | 'lenses'> {
   /** Null while something is missing. */
   readonly question: Question | null;
   readonly lexicon: Lexicon | undefined;
-  readonly day: string;
-  readonly lenses: readonly Lens[];
 }
 
 export interface Answered {
@@ -93,7 +90,7 @@ export interface Answered {
 }
 
 /** The answer to a question. */
-export function useAnswer({ question, lexicon, day, lenses }: AnswerRequest) {
+export function useAnswer({ question, lexicon, lineOf, day, lenses }: AnswerRequest) {
   return useQuery({
     queryKey: ['ask', 'answer', question, day, lenses],
     enabled: question !== null && lexicon !== undefined,
@@ -106,7 +103,7 @@ export function useAnswer({ question, lexicon, day, lenses }: AnswerRequest) {
         if (typeof data === 'object' && data !== null) behind.push(data);
         return data;
       };
-      const answer = await answerQuestion(question, { ask: noted, lexicon, day, lenses, signal });
+      const answer = await answerQuestion(question, { ask: noted, lexicon, lineOf, day, lenses, signal });
       return { answer, behind };
     },
   });

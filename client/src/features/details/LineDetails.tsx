@@ -14,6 +14,7 @@ import { atTimeInWords } from '../../graph/times.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
+import { showShared } from '../../url/explore-changes.ts';
 import type { ContentProps } from './Details.tsx';
 import { DetailsHead } from './DetailsHead.tsx';
 import { EntityButton } from './RelationItem.tsx';
@@ -55,6 +56,7 @@ function Known({
   onFootnote,
   onGoTo,
   onClose,
+  change,
 }: LineDetailsProps & { readonly line: Line }) {
   const { from, to, type, via, span, certainty, citations, dispute, sourced } = line;
   const { label, line: style } = catalogueEntry(type);
@@ -121,6 +123,13 @@ function Known({
             litPassage={litPassage}
             onFootnote={onFootnote}
           />
+        )}
+        {drawn && view.shown === 'network' && view.time.kind !== 'compare' && (
+          <div className="entity-ways">
+            <button type="button" className="link" onClick={() => change(showShared(from.id, to.id))}>
+              Only what both have in common
+            </button>
+          </div>
         )}
       </DetailsHead>
       {via && (

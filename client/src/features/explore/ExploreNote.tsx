@@ -1,3 +1,5 @@
+import type { ExploredPicture } from '../../graph/explore/explored.ts';
+import { shortName } from '../../graph/names.ts';
 import { plural } from '../../graph/picture.ts';
 import {
   clearExploration,
@@ -12,11 +14,12 @@ import './explore.css';
 
 export interface ExploreNoteProps {
   readonly view: View;
+  readonly picture: ExploredPicture | undefined;
   readonly change: (change: Change) => void;
 }
 
 /** What was done to the network by hand, and the way back from each of it. */
-export function ExploreNote({ view, change }: ExploreNoteProps) {
+export function ExploreNote({ view, picture, change }: ExploreNoteProps) {
   const { expanded, hidden, pinned, focus, folded } = view.explore;
   const foldable = view.lenses.includes('TREATIES') || folded;
   const done = [
@@ -25,7 +28,7 @@ export function ExploreNote({ view, change }: ExploreNoteProps) {
     { count: pinned.length, words: `${pinned.length} moved`, undo: 'Put back', change: unpinAll },
     {
       count: focus ? 1 : 0,
-      words: view.selection ? 'Only the selection and its neighbours' : 'Focus: select something',
+      words: focusWords(view, picture),
       undo: 'Show all',
       change: toggleFocus,
     },
@@ -69,4 +72,11 @@ export function ExploreNote({ view, change }: ExploreNoteProps) {
       )}
     </ul>
   );
+}
+
+function focusWords({ explore, selection }: View, picture: ExploredPicture | undefined): string {
+  const between = explore.focus?.between;
+  if (!between) return selection ? 'Only the selection and its neighbours' : 'Focus: select something';
+  const nameOf = (id: string) => shortName(picture?.network.nodes.find((node) => node.id === id)?.name ?? id);
+  return `Only what ${between.map((side) => nameOf(side[0] ?? '')).join(' and ')} have in common`;
 }

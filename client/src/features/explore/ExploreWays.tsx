@@ -31,11 +31,11 @@ export function ExploreWays({ id, view, picture, change }: ExploreWaysProps) {
         <button
           type="button"
           className="link"
-          aria-pressed={focus}
+          aria-pressed={focus !== null}
           aria-keyshortcuts="f"
           onClick={() => change(toggleFocus())}
         >
-          {focus ? 'Show all' : 'Focus'}
+          {focus === null ? 'Focus' : 'Show all'}
         </button>
       )}
       {view.time.kind !== 'compare' && !hidden.includes(id) && (

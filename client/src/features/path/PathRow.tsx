@@ -1,21 +1,25 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
 import { Fragment } from 'react';
+import { drawnCertainty } from '../../graph/disputed.ts';
 import { isSelected, type Selection } from '../../graph/entity.ts';
+import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
 import { shortName } from '../../graph/names.ts';
 import { phraseFrom } from '../../graph/relation-words.ts';
 import { shortSpan } from '../../graph/span-text.ts';
+import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 import type { FoundPath } from './use-paths.ts';
 
 export interface PathRowProps {
   readonly path: FoundPath;
+  readonly footnotes: Footnotes;
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
 }
 
-/** A path as a row: signs, and the lines between them with what they say and when. */
-export function PathRow({ path, selection, onSelect }: PathRowProps) {
+/** A path as a row: signs, and the lines between them with what they say, when, and by which sources. */
+export function PathRow({ path, footnotes, selection, onSelect }: PathRowProps) {
   return (
     <div className="path-row">
       {path.nodes.map((node, index) => {
@@ -24,19 +28,27 @@ export function PathRow({ path, selection, onSelect }: PathRowProps) {
         return (
           <Fragment key={node.id}>
             {line && before && (
-              <button
-                type="button"
-                className="path-line"
-                aria-pressed={isSelected(selection, 'line', line.id)}
-                data-line={line.id}
-                onClick={() => onSelect({ kind: 'line', id: line.id })}
-              >
-                <b>{phraseFrom(line, before.id)}</b>
-                <span className={`path-stroke${line.to.id === before.id ? ' is-back' : ''}`}>
-                  <LineSample line={catalogueEntry(line.type).line} certainty={line.certainty} />
-                </span>
-                <small>{shortSpan(line.span)}</small>
-              </button>
+              <div className="path-link">
+                <button
+                  type="button"
+                  className="path-line"
+                  aria-pressed={isSelected(selection, 'line', line.id)}
+                  data-line={line.id}
+                  onClick={() => onSelect({ kind: 'line', id: line.id })}
+                >
+                  <b>{phraseFrom(line, before.id)}</b>
+                  <span className={`path-stroke${line.to.id === before.id ? ' is-back' : ''}`}>
+                    <LineSample line={catalogueEntry(line.type).line} certainty={drawnCertainty(line)} />
+                  </span>
+                  <small>{shortSpan(line.span)}</small>
+                </button>
+                <FootnoteRings
+                  footnotes={footnotesOf(line.citations, footnotes)}
+                  litPassage={null}
+                  // The sources of a line stand in its details.
+                  onFootnote={() => onSelect({ kind: 'line', id: line.id })}
+                />
+              </div>
             )}
             <button
               type="button"

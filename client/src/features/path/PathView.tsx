@@ -124,7 +124,7 @@ export function PathView(props: ViewProps) {
                 >
                   <b>{index === 0 ? 'Shortest' : `Next ${index}`}</b> {plural(path.length, 'step')}
                 </button>
-                <PathRow path={path} selection={selection} onSelect={onSelect} />
+                <PathRow path={path} footnotes={footnotes} selection={selection} onSelect={onSelect} />
                 {narrow && path === told && (
                   <PathSteps
                     path={path}

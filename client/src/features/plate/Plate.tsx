@@ -44,6 +44,7 @@ const EDGE = 8;
 /** How much of a narrow plate's head the title takes. */
 const NARROW_TITLE = 56;
 const LEGEND_HEIGHT = 46;
+const NARROW_LEGEND = 40;
 /** Seen from so many times further away, nodes are drawn larger by this power of it. */
 const LARGER = 0.45;
 
@@ -201,7 +202,7 @@ export function Plate(props: PlateProps) {
         <div className="plate-note-corner" ref={corner}>
           {view && isExplored(view) && (
             <Suspense fallback={null}>
-              <ExploreNote view={view} change={change} />
+              <ExploreNote view={view} picture={picture} change={change} />
             </Suspense>
           )}
         </div>
@@ -243,7 +244,10 @@ function coveredParts(size: Size | null, title: Size | null, note: Size | null, 
   const legend: Box = { x: 0, y: size.height - LEGEND_HEIGHT, width: size.width, height: LEGEND_HEIGHT };
   const controls: Box = { x: size.width - 136, y: size.height - 66, width: 136, height: 66 };
   const heading: Box = { x: 0, y: 0, width: inset + title.width + 10, height: inset + title.height };
-  if (narrow) return [heading, { ...legend, y: size.height - 40, height: 40 }];
+  if (narrow) {
+    const foot = NARROW_LEGEND + (note?.height ?? 0);
+    return [heading, { ...legend, y: size.height - foot, height: foot }];
+  }
   if (!note || note.height === 0) return [heading, legend, controls];
   const corner = { x: size.width - note.width - 24, y: 0, width: note.width + 24, height: note.height + 18 };
   return [heading, legend, controls, corner];

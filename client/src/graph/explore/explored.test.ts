@@ -4,7 +4,7 @@ import type { PictureNode, Relationship } from '../entity.ts';
 import { aCitation, aRelationship, aState } from '../test-builders.ts';
 import { drawnParts, type ExploreRequest, exploredPicture } from './explored.ts';
 
-const NOTHING: ExploreRequest = { expansions: [], hidden: [], focus: false, folded: false, selection: null };
+const NOTHING: ExploreRequest = { expansions: [], hidden: [], focus: null, folded: false, selection: null };
 
 function aTreaty(id: string): PictureNode {
   return { ...aState(id), kind: 'TREATY' };
@@ -43,7 +43,7 @@ function ids({ network, states }: Picture) {
 describe('a picture explored', () => {
   it('is the same where nothing was done', () => {
     expect(exploredPicture(picture, NOTHING)).toBe(picture);
-    expect(exploredPicture(picture, { ...NOTHING, focus: true })).toBe(picture);
+    expect(exploredPicture(picture, { ...NOTHING, focus: { between: null } })).toBe(picture);
   });
 
   it('gains what was expanded, each relation once', () => {
@@ -72,13 +72,35 @@ describe('a picture explored', () => {
 
   it('in focus keeps the selection and its neighbours', () => {
     const selection = { kind: 'entity', id: 'a' } as const;
-    expect(ids(exploredPicture(picture, { ...NOTHING, focus: true, selection }))).toEqual({
+    expect(ids(exploredPicture(picture, { ...NOTHING, focus: { between: null }, selection }))).toEqual({
       nodes: ['a', 'b'],
       ties: ['r1'],
       states: ['a', 'b'],
     });
     const line = { kind: 'line', id: 'r2' } as const;
-    expect(ids(exploredPicture(picture, { ...NOTHING, focus: true, selection: line })).ties).toEqual(['r2']);
+    expect(ids(exploredPicture(picture, { ...NOTHING, focus: { between: null }, selection: line })).ties).toEqual([
+      'r2',
+    ]);
+  });
+
+  it('keeps to what two have in common, whatever is selected', () => {
+    const all = aPicture(
+      [aState('a'), aState('b'), aState('c'), aState('d'), aTreaty('theirs'), aTreaty('others')],
+      [
+        aRelationship('r1', 'a', 'b'),
+        signed('s1', 'a', 'theirs'),
+        signed('s2', 'b', 'theirs'),
+        signed('s3', 'a', 'others'),
+        signed('s4', 'c', 'others'),
+        signed('s5', 'd', 'others'),
+      ],
+    );
+    const selection = { kind: 'entity', id: 'others' } as const;
+    expect(ids(exploredPicture(all, { ...NOTHING, focus: { between: [['a'], ['b', 'd']] }, selection }))).toEqual({
+      nodes: ['a', 'b', 'd', 'others', 'theirs'],
+      ties: ['r1', 's1', 's2', 's3', 's5'],
+      states: ['a', 'b', 'd'],
+    });
   });
 
   it('folds treaties of few parties into lines that cite what the signatures cite', () => {

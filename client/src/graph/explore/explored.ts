@@ -11,11 +11,13 @@ export interface Expansion {
   readonly total: number;
 }
 
+type Sides = readonly [readonly string[], readonly string[]];
+
 export interface ExploreRequest {
   readonly expansions: readonly Expansion[];
   readonly hidden: readonly string[];
-  /** Only the selection and its neighbours. */
-  readonly focus: boolean;
+  /** Only what two sides have in common, or else the selection and its neighbours. */
+  readonly focus: { readonly between: Sides | null } | null;
   /** Treaties of few parties are lines. */
   readonly folded: boolean;
   readonly selection: Selection | null;
@@ -34,16 +36,17 @@ export interface ExploredPicture extends Picture {
  */
 export function exploredPicture(picture: Picture, request: ExploreRequest): ExploredPicture {
   const { expansions, hidden, focus, folded, selection } = request;
-  if (expansions.length === 0 && hidden.length === 0 && !folded && (!focus || selection === null)) return picture;
+  const near = focus === null ? null : nearOf(focus.between, selection);
+  if (expansions.length === 0 && hidden.length === 0 && !folded && near === null) return picture;
   const gone = new Set(hidden);
   let relationships = joined(picture.network.relationships, expansions).filter(
     ({ from, to }) => !gone.has(from.id) && !gone.has(to.id),
   );
   let states = picture.states?.nodes.filter(({ id }) => !gone.has(id));
-  if (focus && selection !== null) {
-    const near = idsNear(relationships, selection);
-    relationships = relationships.filter(({ from, to }) => near.has(from.id) && near.has(to.id));
-    states = states?.filter(({ id }) => near.has(id));
+  if (near !== null) {
+    const ids = near(relationships);
+    relationships = relationships.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id));
+    states = states?.filter(({ id }) => ids.has(id));
   }
   const fold = folded ? foldTreaties(relationships) : null;
   if (fold) {
@@ -85,6 +88,17 @@ function joined(relationships: readonly Relationship[], expansions: readonly Exp
     }
   }
   return [...all.values()];
+}
+
+/** What is kept in focus, of relationships; null where there is nothing to keep to. */
+function nearOf(between: Sides | null, selection: Selection | null) {
+  if (between === null) return selection && ((all: readonly Relationship[]) => idsNear(all, selection));
+  return (all: readonly Relationship[]) => {
+    const [near, others] = between.map(
+      (side) => new Set(side.flatMap((id) => [...idsNear(all, { kind: 'entity', id })])),
+    );
+    return new Set([...between.flat(), ...[...(near ?? [])].filter((id) => others?.has(id))]);
+  };
 }
 
 function idsNear(relationships: readonly Relationship[], selection: Selection): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import type { Citation, Selection } from '../../../graph/entity.ts';
 import { capitalised } from '../../../graph/relation-words.ts';
 import type { ChainWay } from '../../../url/chain-state.ts';
+import type { Focus } from '../../../url/explore-state.ts';
 import type { ViewName } from '../../../url/view.ts';
 
 /** A part of an answer's sentence, and the sources that stand behind it. */
@@ -53,8 +54,8 @@ export interface Look {
   readonly until?: string;
   /** All days on which something of the answer begins, where that is more than one. */
   readonly range?: { readonly first: string; readonly last: string };
-  /** Whether only what is selected and its neighbours are shown; as it is where this is left out. */
-  readonly focus?: boolean;
+  /** What alone is shown, null for everything; as it is where this is left out. */
+  readonly focus?: Focus | null;
 }
 
 export interface Answer {
@@ -71,6 +72,8 @@ export interface Answer {
 export interface AnswerContext {
   readonly ask: typeof ask;
   readonly lexicon: Lexicon;
+  /** A state with its predecessors and successors, itself first. */
+  readonly lineOf: (state: string) => readonly string[];
   /** The day of the picture. */
   readonly day: string;
   readonly lenses: readonly Lens[];

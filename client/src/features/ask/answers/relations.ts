@@ -78,8 +78,8 @@ export function overTime(found: readonly Pick<Found, 'span'>[]): Pick<Look, 'ran
   const days = found.flatMap(({ span }) => span?.startMin ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined || first === last
-    ? { focus: false }
-    : { range: { first, last }, focus: true };
+    ? { focus: null }
+    : { range: { first, last }, focus: { between: null } };
 }
 
 /** "all year": that what is asked for on any day was there on every day; that it is only possible. */

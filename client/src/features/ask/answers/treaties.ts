@@ -36,7 +36,12 @@ export async function answerTreaties(slots: Slots, context: AnswerContext): Prom
     : `between ${named(one)} and ${named(other)}`;
   // Of the two the one with fewer ties has fewer other treaties about it.
   const subject = other.degree < one.degree ? other : one;
-  return answerList('treaties', slots, arguments_, saying, subject, context);
+  const answer = await answerList('treaties', slots, arguments_, saying, subject, context);
+  if (!answer.found) return answer;
+  const side = ({ id }: NamedEntity) => (lineage ? context.lineOf(id) : [id]);
+  // Neither of the two is what it is about more than the other.
+  const look = { ...answer.look, selection: null, focus: { between: [side(one), side(other)] } as const };
+  return { ...answer, look };
 }
 
 /** Which treaties cede or concern a territory. */

@@ -15,10 +15,12 @@ function unit(workspace: string) {
 }
 
 /**
- * What crosses workspaces shares one Neo4j, one browser and two cores: one file after the other, each suite with
- * the parts that it needs started before it.
+ * What crosses workspaces shares one Neo4j and two cores: one file after the other, each suite with the parts that it
+ * needs started before it.
+ *
+ * @param workers how many files run side by side
  */
-function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
+function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = [], workers = 1) {
   return {
     resolve,
     test: {
@@ -26,7 +28,7 @@ function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
       root,
       include: [`tests/${name}/**/*.test.ts`],
       globalSetup: parts.map((part) => `tests/support/setup-${part}.ts`),
-      fileParallelism: false,
+      maxWorkers: workers,
       testTimeout: 120_000,
       // A real browser and a real database on a machine that others use too can each be late once; a fault stays one.
       retry: name === 'e2e' || name === 'fault' || name === 'integration' ? 2 : 0,
@@ -49,7 +51,8 @@ export default defineConfig({
       suite('integration', ['neo4j']),
       suite('security', ['neo4j']),
       suite('fault', ['neo4j']),
-      suite('e2e', ['browser']),
+      // Each file has a server and a browser of its own, and waits for both as often as it works.
+      suite('e2e', ['browser'], 2),
       suite('fuzz', ['neo4j']),
     ],
   },

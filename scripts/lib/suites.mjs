@@ -14,40 +14,38 @@ import { runProjects } from './vitest.mjs';
  */
 
 /**
- * @typedef {object} Suite
- * @property {string} name
- * @property {() => Promise<Tally>} run
+ * Suites that run together, in one go: what they need is started once for all of them.
+ * @typedef {object} Group
+ * @property {string[]} suites
+ * @property {(suites: string[]) => Promise<Tally>} run
  */
 
 /** In the order in which they run: the quickest to complain first. */
-/** @type {Suite[]} */
-const SUITES = [
-  { name: 'form', run: runForm },
-  { name: 'unit', run: () => runProjects(['server', 'client']) },
-  { name: 'support', run: () => runProjects(['support']) },
-  { name: 'contract', run: () => runProjects(['contract']) },
-  { name: 'property', run: () => runProjects(['property']) },
-  { name: 'golden', run: () => runBuilt('golden') },
-  { name: 'integration', run: () => runBuilt('integration') },
-  { name: 'security', run: () => runBuilt('security') },
-  { name: 'fault', run: () => runBuilt('fault') },
-  { name: 'e2e', run: () => runBuilt('e2e') },
-  { name: 'fuzz', run: () => runBuilt('fuzz') },
+/** @type {Group[]} */
+const GROUPS = [
+  { suites: ['form'], run: runForm },
+  { suites: ['unit'], run: () => runProjects(['server', 'client']) },
+  // One Neo4j for all: it starts once, and knows the statements of one suite when the next one asks them.
+  {
+    suites: ['support', 'contract', 'property', 'golden', 'integration', 'security', 'fault', 'fuzz'],
+    run: runBuilt,
+  },
+  { suites: ['e2e'], run: runBuilt },
 ];
 
 /**
- * Runs suites one after the other and prints, as the last line, how many tests passed, failed and were skipped.
+ * Runs suites and prints, as the last line, how many tests passed, failed and were skipped.
  * The process ends with code 1 when one failed or crashed, or when nothing ran.
  * @param {string[]} names none: all of them
  */
 export async function runSuites(names) {
   const began = performance.now();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const suite of chosenSuites(names)) {
-    const suiteBegan = performance.now();
-    console.log(`\n== ${suite.name} ==`);
-    const tally = await suite.run().catch(crashed);
-    console.log(`${suite.name}: ${inWords(tally)} (${secondsSince(suiteBegan)})`);
+  for (const { suites, run } of chosenGroups(names)) {
+    const groupBegan = performance.now();
+    console.log(`\n== ${suites.join(', ')} ==`);
+    const tally = await run(suites).catch(crashed);
+    console.log(`${suites.join(', ')}: ${inWords(tally)} (${secondsSince(groupBegan)})`);
     total.passed += tally.passed;
     total.failed += tally.failed;
     total.skipped += tally.skipped;
@@ -58,14 +56,16 @@ export async function runSuites(names) {
 }
 
 /** @param {string[]} names */
-function chosenSuites(names) {
-  const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name));
+function chosenGroups(names) {
+  const all = GROUPS.flatMap(({ suites }) => suites);
+  const unknown = names.filter((name) => !all.includes(name));
   if (unknown.length > 0) {
-    const known = SUITES.map((suite) => suite.name).join(', ');
-    throw new PlainFailure(`There is no suite called ${unknown.join(', ')}; there are ${known}.`);
+    throw new PlainFailure(`There is no suite called ${unknown.join(', ')}; there are ${all.join(', ')}.`);
   }
-  if (names.length > 0) return SUITES.filter((suite) => names.includes(suite.name));
-  return SUITES.filter(({ name }) => name === 'unit' || holdsTests(inRoot('tests', name)));
+  const wanted = names.length > 0 ? names : all.filter((name) => name === 'unit' || holdsTests(inRoot('tests', name)));
+  return GROUPS.map(({ suites, run }) => ({ suites: suites.filter((name) => wanted.includes(name)), run })).filter(
+    ({ suites }) => suites.length > 0,
+  );
 }
 
 /** @param {string} folder */
@@ -90,10 +90,10 @@ async function runForm() {
   };
 }
 
-/** @param {string} project a suite that starts the built server */
-async function runBuilt(project) {
+/** @param {string[]} suites some of them start the built server */
+async function runBuilt(suites) {
   await build();
-  return runProjects([project]);
+  return runProjects(suites);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { root } from './paths.mjs';
 import { runNode, scriptOf } from './run.mjs';
 
 /**
@@ -10,7 +11,16 @@ import { runNode, scriptOf } from './run.mjs';
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ name: string, status: string, message: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {FileReport[]} testResults
+ */
+
+/**
+ * @typedef {object} FileReport
+ * @property {string} name
+ * @property {string} status
+ * @property {number} startTime
+ * @property {number} endTime
+ * @property {{ status: string }[]} assertionResults
  */
 
 /**
@@ -37,7 +47,9 @@ export async function runProjects(projects) {
       { show: true },
     );
     const report = await readReport(reportFile);
-    return report === undefined ? { passed: 0, failed: 1, skipped: 0 } : count(report, code);
+    if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
+    if (projects.length > 1) for (const line of linesOf(report)) console.log(line);
+    return count(report, code);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -57,6 +69,26 @@ function count(report, code) {
   // An unhandled error or a failed teardown fails the run without failing a test.
   const isSilentFailure = failed === 0 && (code !== 0 || passed + skipped === 0);
   return { passed, failed: isSilentFailure ? 1 : failed, skipped };
+}
+
+/**
+ * What came of each folder of tests, and how long its files took.
+ * @param {Report} report
+ */
+function linesOf({ testResults }) {
+  /** @type {Map<string, FileReport[]>} */
+  const folders = new Map();
+  for (const file of testResults) {
+    const [top = '', next = ''] = path.relative(root, file.name).split(path.sep);
+    const folder = top === 'tests' ? next : top;
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return [...folders].map(([folder, files]) => {
+    const tests = files.flatMap(({ assertionResults }) => assertionResults);
+    const passed = tests.filter(({ status }) => status === 'passed').length;
+    const seconds = files.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0) / 1000;
+    return `  ${folder}: ${passed} of ${tests.length} passed (${seconds.toFixed(1)} s)`;
+  });
 }
 
 /**

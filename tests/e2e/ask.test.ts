@@ -91,6 +91,60 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.context().close();
   });
 
+  it('keeps the answer above its picture, with its list and sources, until it is put away', async () => {
+    const { page, complaints } = await open();
+    await type(page, 'Which treaties did Russia sign with Japan before 1870?');
+    await page.locator('.answer-sentence').waitFor();
+    await page.keyboard.press('Enter');
+    const dock = page.locator('.answer-dock');
+    await dock.waitFor();
+    await drawn(page);
+    expect(await dock.locator('.answer-dock-words').innerText()).toBe(
+      'Which treaties were signed between Russian Empire and Empire of Japan before 1870 (predecessors and successors too)',
+    );
+    expect(await dock.locator('.answer-row').count()).toBe(0);
+    await dock.getByRole('button', { name: 'List of 5 and sources' }).click();
+    const titles = ['Shimoda', 'Nagasaki', 'Commerce', 'Sakhalin', 'Tariff'];
+    const rows = await dock.locator('.answer-row').allInnerTexts();
+    expect(rows.map((text, index) => text.includes(titles[index] ?? '?'))).toEqual(titles.map(() => true));
+    expect(await dock.locator('.answer-sources li').count()).toBeGreaterThan(0);
+    await dock.locator('.answer-name').nth(1).click();
+    await page.locator('.details h2', { hasText: 'Treaty of Nagasaki' }).waitFor();
+    expect(await dock.locator('.answer-row').count()).toBe(5);
+    await dock.getByRole('button', { name: 'Put the answer away' }).click();
+    await dock.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the treaties between two states and no others', async () => {
+    const { page } = await open();
+    await type(page, 'treaties between Russia and Japan');
+    await page.locator('.answer-sentence').waitFor();
+    expect(await answer(page)).toMatch(/^21 treaties between the Russian Empire and the Empire of Japan, /);
+    await page.keyboard.press('Enter');
+    await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
+    await expect
+      .poll(() => page.locator('.plate-title p').innerText())
+      .toBe('7 February 1855 to 20 January 1925 · 61 ties among 4 states and 21 treaties');
+    expect(await page.locator('.explore-note').innerText()).toContain(
+      'Only what Russian Empire and Empire of Japan have in common',
+    );
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => addressOf(page)).toBe('?v=1&at=1855-02-07&range=1855-02-07..1925-01-20&lens=treaties');
+    await page.context().close();
+  });
+
+  it('loses nothing of what is typed while its field is on the way', async () => {
+    const { page } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('who was allied with Japan on 8 February 1904?');
+    await expect
+      .poll(() => page.locator('.ask-input').inputValue())
+      .toBe('who was allied with Japan on 8 February 1904?');
+    await page.context().close();
+  });
+
   it('waits for what Enter means where that is not there yet', async () => {
     const { page } = await open();
     await page.keyboard.press('Control+k');

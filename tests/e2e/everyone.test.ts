@@ -71,7 +71,11 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
     await page.locator('.ask-input').fill('Who was allied with Japan on 8 February 1904?');
     await page.locator('.answer-sentence').waitFor();
     await look('the ask bar');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.locator('.answer-dock').waitFor();
+    await settled(page);
+    await page.locator('.answer-dock [aria-expanded]').click();
+    await look('the answer above its picture');
     await page.getByRole('button', { name: 'Export' }).click();
     await page.locator('.export-panel button').first().waitFor();
     await look('the export');

@@ -27,6 +27,9 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
       'German Empire',
     ]);
     expect(await first.locator('.path-line b').allInnerTexts()).toEqual(['Served', 'Pressured by']);
+    const marked = first.locator('.path-link');
+    expect(await marked.first().locator('.ring-button').allInnerTexts()).toEqual(['1']);
+    expect(await marked.last().locator('.ring-button').allInnerTexts()).toEqual(['2', '3']);
     const steps = page.locator('.details .path-steps > li');
     await expect.poll(() => steps.count()).toBe(2);
     expect(await steps.last().locator('.path-sentence').innerText()).toMatch(

@@ -100,6 +100,30 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     await page.context().close();
   });
 
+  it('keeps to what both ends of a line have in common, whatever is selected then', async () => {
+    const { browser, url } = product();
+    const search = '?v=1&at=1904-02-08&lens=conflicts.treaties';
+    const { page } = await openExplorer(browser, url, `${search}&line=r0309`);
+    await page.locator('.details').getByRole('button', { name: 'Only what both have in common' }).click();
+    await expect.poll(() => addressOf(page)).toBe(`${search}&line=r0309&focus=empire-of-japan~russian-empire`);
+    const common = [
+      'boxer-protocol-1901',
+      'empire-of-japan',
+      'russian-empire',
+      'russo-japanese-commerce-1895',
+      'saint-petersburg-supplement-1875',
+      'saint-petersburg-treaty-1875',
+    ];
+    await expect.poll(() => nodeIds(page, false)).toEqual(common);
+    await page.locator('[data-entity="boxer-protocol-1901"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.details h2', { hasText: 'Boxer Protocol' }).waitFor();
+    expect(await nodeIds(page, false)).toEqual(common);
+    await page.locator('.explore-note').getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(async () => (await nodeIds(page, false)).length).toBeGreaterThan(common.length);
+    await page.context().close();
+  });
+
   it('leaves a node where it was dragged, on another day and in a link too', async () => {
     const { browser, url } = product();
     const { page } = await openExplorer(browser, url, DAY);

@@ -169,7 +169,7 @@ function Works({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
   const line = (footnote: Footnote) => <SourceLine key={footnote.passage.id} footnote={footnote} />;
   const others = footnotes.slice(SHOWN);
   return (
-    <section className="answer-works" aria-label="Sources">
+    <section className="answer-works" aria-label="Sources of the answer">
       <ol className="answer-sources">{footnotes.slice(0, SHOWN).map(line)}</ol>
       {others.length > 0 && (
         <details>

@@ -1,4 +1,5 @@
 import type { Lens } from '@entente/server/domain/catalogue';
+import type { Sides } from '../graph/explore/explored.ts';
 
 /**
  * What was done to the network by hand, and its part of a link:
@@ -19,11 +20,8 @@ export interface Pinned {
   readonly y: number;
 }
 
-/** Two entities, or those of two lines of succession. */
-export type Sides = readonly [readonly string[], readonly string[]];
-
 export interface Focus {
-  /** Ids on two sides: only what is tied to both sides is shown. Null for the selection and its neighbours. */
+  /** Only what is tied to both sides is shown; null for the selection and its neighbours. */
   readonly between: Sides | null;
 }
 

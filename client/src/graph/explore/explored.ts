@@ -11,7 +11,8 @@ export interface Expansion {
   readonly total: number;
 }
 
-type Sides = readonly [readonly string[], readonly string[]];
+/** Ids of entities on two sides, more than one where they are of a line of succession. */
+export type Sides = readonly [readonly string[], readonly string[]];
 
 export interface ExploreRequest {
   readonly expansions: readonly Expansion[];

@@ -1,16 +1,10 @@
-// A page of treaties by earliest start, then id.
-// A state of `$between` and one of `$others` is a party (signed in one of `$partyRoles`), `$concerning` is a territory that
-// is ceded or concerned, `$signedBy` whoever signed; the day of signature possibly lies from `$from` to `$to`.
-// Parameters: dataset, between, others, partyRoles, concerning, signedBy, from, to, afterStart, afterId, limit
+// A page of treaties by earliest start, then id; the day of signature possibly lies from `$from` to `$to`.
+// Parameters: dataset, from, to, afterStart, afterId, limit
 // Columns: id, kind, name, names, subtype, summary, dispute, lat, lon, start, end, startMin, startMax, endMin, endMax,
 //   wikidata, tier, citations, capital, place, inForce
 MATCH (e:Treaty {dataset: $dataset})
 WHERE ($from IS NULL OR $from <= e.startMax)
   AND ($to IS NULL OR e.startMin <= $to)
-  AND ($between IS NULL OR EXISTS { MATCH (s:State)-[r:SIGNED]->(e) WHERE s.id IN $between AND r.role IN $partyRoles })
-  AND ($others IS NULL OR EXISTS { MATCH (s:State)-[r:SIGNED]->(e) WHERE s.id IN $others AND r.role IN $partyRoles })
-  AND ($concerning IS NULL OR EXISTS { MATCH (e)-[:CEDES|CONCERNS]->(t:Territory) WHERE t.id = $concerning })
-  AND ($signedBy IS NULL OR EXISTS { MATCH (p:Entity)-[:SIGNED]->(e) WHERE p.id = $signedBy })
   AND ($afterStart IS NULL OR e.startMin > $afterStart OR e.startMin = $afterStart AND e.id > $afterId)
 RETURN e.id AS id, CASE
     WHEN e:State THEN 'STATE' WHEN e:Actor THEN 'ACTOR' WHEN e:Treaty THEN 'TREATY'

@@ -14,15 +14,7 @@ const ON_A_DAY = { from: '1795-01-01', to: '1795-01-01', certainly: false };
 const ANY_DAY = { from: null, to: null, certainly: false };
 const NOTHING_MORE = { via: null, certainty: null, tiers: null, kinds: null };
 const FROM_THE_START = { afterStart: null, afterId: null };
-const TREATIES = {
-  between: null,
-  others: null,
-  partyRoles: ['party'],
-  concerning: null,
-  signedBy: null,
-  from: null,
-  to: null,
-};
+const IN_A_YEAR = { from: '1795-01-01', to: '1796-01-01' };
 
 type Ask = { readonly [Name in QueryName]: (at: number, pages: number) => Queries[Name]['in'] };
 
@@ -78,8 +70,10 @@ const ASK: Ask = {
   }),
   'timeline-began': () => ({ ...lens('ALLIANCES'), of: null }),
   'timeline-drawn': () => ({ ...lens('ALLIANCES'), of: null }),
-  treaties: () => ({ ...TREATIES, from: '1795-01-01', to: '1796-01-01', ...FROM_THE_START, limit: 51 }),
-  'treaties-total': () => ({ ...TREATIES, from: '1795-01-01', to: '1796-01-01' }),
+  treaties: () => ({ ...IN_A_YEAR, ...FROM_THE_START, limit: 51 }),
+  'treaties-total': () => IN_A_YEAR,
+  'treaties-touching': (at) => ({ ...between(at), ...FROM_THE_START, limit: 51 }),
+  'treaties-touching-total': between,
 };
 
 /** Every query file on the embedded engine against Neo4j over Bolt. */
@@ -132,6 +126,15 @@ function lens(name: 'ALL' | 'ALLIANCES') {
   const types = lensParameters([name]);
   if (types === null) throw new Error(`the lens ${name} shows nothing`);
   return types;
+}
+
+/** The treaties of two of the states that have the most. */
+function between(at: number) {
+  const asked = [
+    { by: 'between', ids: [`state-${padded(at)}`] },
+    { by: 'others', ids: [`state-${padded(at + 1)}`] },
+  ] as const;
+  return { asked, partyRoles: ['party'], from: null, to: null };
 }
 
 function actor(at: number): string {

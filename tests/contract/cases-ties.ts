@@ -20,6 +20,21 @@ const LIMITS = [10_000, 1, 7];
 const SYMMETRIC = RELATIONSHIP_TYPES.filter((type) => catalogueEntry(type).symmetric);
 const LOWER_BOUNDS = DAYS.slice(0, 5);
 
+/** In what ways treaties can be asked for: one at a time, and several; never in none. */
+const WAYS = mixed(
+  {
+    between: [null, [], [JAPAN, 'tokugawa-shogunate'], ['qing-dynasty'], [UNKNOWN]],
+    others: [null, [], [RUSSIA], ['united-kingdom', 'french-third-republic']],
+    concerning: [null, ['port-arthur'], ['korea'], [UNKNOWN]],
+    signedBy: [null, ['li-hongzhang'], [RUSSIA], [UNKNOWN]],
+  },
+  (chosen) =>
+    (['between', 'others', 'concerning', 'signedBy'] as const).flatMap((by) => {
+      const ids = chosen[by];
+      return ids === null ? [] : [{ by, ids }];
+    }),
+).filter(({ length }) => length > 0);
+
 /** The parameter sets of the queries that `oracle-ties.ts` answers. */
 export function tieCasesOf(data: DataPackage) {
   const ids = idsToAsk(data.entities);
@@ -28,14 +43,11 @@ export function tieCasesOf(data: DataPackage) {
     { key: `${from} russia`, state: RUSSIA, from, to: '1917-12-31' },
     { key: `${from} nobody`, state: UNKNOWN, from, to: from },
   ]);
-  const treatyFilters = {
-    between: [null, [], [JAPAN, 'tokugawa-shogunate'], ['qing-dynasty'], [UNKNOWN]],
-    others: [null, [], [RUSSIA], ['united-kingdom', 'french-third-republic']],
+  const signedOn = { from: [null, ...LOWER_BOUNDS], to: [null, ...DAYS.slice(2)] };
+  const touching = {
+    asked: WAYS,
     partyRoles: [PARTY_ROLES, ['party']],
-    concerning: [null, 'port-arthur', 'korea', UNKNOWN],
-    signedBy: [null, 'li-hongzhang', RUSSIA, UNKNOWN],
-    from: [null, ...LOWER_BOUNDS],
-    to: [null, ...DAYS.slice(2)],
+    ...signedOn,
   };
   return {
     'cessions-by-state': mixed({ ids, side: ['from', 'to'], limit: LIMITS }),
@@ -73,7 +85,9 @@ export function tieCasesOf(data: DataPackage) {
       { ids, types: TYPES, symmetric: [SYMMETRIC, []], direction: DIRECTIONS, days: ON_DAYS, limit: LIMITS },
       ({ days, ...rest }) => ({ ...rest, ...days }),
     ),
-    treaties: mixed({ ...treatyFilters, page: PAGES }, ({ page, ...filter }) => ({ ...filter, ...page })),
-    'treaties-total': mixed(treatyFilters),
+    treaties: mixed({ ...signedOn, page: PAGES }, ({ page, ...days }) => ({ ...days, ...page })),
+    'treaties-total': mixed(signedOn),
+    'treaties-touching': mixed({ ...touching, page: PAGES }, ({ page, ...filter }) => ({ ...filter, ...page })),
+    'treaties-touching-total': mixed(touching),
   };
 }

@@ -11,7 +11,7 @@ interface End {
   readonly runs: 'out' | 'in';
 }
 
-type TreatyFilter = Queries['treaties-total']['in'];
+type TreatyFilter = Queries['treaties-total']['in'] & Partial<Queries['treaties-touching-total']['in']>;
 
 /** Answers that go along ties: from whom to whom, by what influence, over which treaties. */
 export function tiesOf(data: DataPackage, entityOf: ReadonlyMap<string, EntityRow>) {
@@ -27,9 +27,8 @@ export function tiesOf(data: DataPackage, entityOf: ReadonlyMap<string, EntityRo
       if (row.from === id) return [{ row, other: row.to, runs: 'out' }];
       return row.to === id ? [{ row, other: row.from, runs: 'in' }] : [];
     });
-  const treatiesUnder = ({ between, others, partyRoles, concerning, signedBy, from, to }: TreatyFilter) => {
-    const isParty = (ids: readonly string[] | null, treaty: string) =>
-      ids === null ||
+  const treatiesUnder = ({ asked = [], partyRoles = [], from, to }: TreatyFilter) => {
+    const isParty = (ids: readonly string[], treaty: string) =>
       relationships.some(
         (row) =>
           row.type === 'SIGNED' &&
@@ -38,17 +37,17 @@ export function tiesOf(data: DataPackage, entityOf: ReadonlyMap<string, EntityRo
           entityAt(row.from).kind === 'STATE' &&
           partyRoles.includes(row.role ?? ''),
       );
-    const isAbout = (treaty: string) =>
+    const isAbout = (ids: readonly string[], treaty: string) =>
       relationships.some(
-        ({ type, from: at, to: about }) => /^(CEDES|CONCERNS)$/.test(type) && at === treaty && about === concerning,
+        ({ type, from: at, to: about }) => /^(CEDES|CONCERNS)$/.test(type) && at === treaty && ids.includes(about),
       );
-    const isSigned = (treaty: string) =>
-      relationships.some(({ type, from: who, to: what }) => type === 'SIGNED' && who === signedBy && what === treaty);
+    const isSigned = (ids: readonly string[], treaty: string) =>
+      relationships.some(({ type, from: who, to: what }) => type === 'SIGNED' && ids.includes(who) && what === treaty);
+    const ways = { between: isParty, others: isParty, concerning: isAbout, signedBy: isSigned };
     return data.entities
       .filter(({ kind }) => kind === 'TREATY')
       .filter(({ startMin, startMax }) => (from === null || from <= startMax) && (to === null || startMin <= to))
-      .filter(({ id }) => isParty(between, id) && isParty(others, id))
-      .filter(({ id }) => (concerning === null || isAbout(id)) && (signedBy === null || isSigned(id)))
+      .filter(({ id }) => asked.every(({ by, ids }) => ways[by](ids, id)))
       .sort(byStart);
   };
 
@@ -139,6 +138,11 @@ export function tiesOf(data: DataPackage, entityOf: ReadonlyMap<string, EntityRo
         .filter((row) => isAfter(row, afterStart, afterId))
         .slice(0, limit),
     'treaties-total': (filter: TreatyFilter) => [{ total: treatiesUnder(filter).length }],
+    'treaties-touching': ({ afterStart, afterId, limit, ...filter }: Queries['treaties-touching']['in']) =>
+      treatiesUnder(filter)
+        .filter((row) => isAfter(row, afterStart, afterId))
+        .slice(0, limit),
+    'treaties-touching-total': (filter: TreatyFilter) => [{ total: treatiesUnder(filter).length }],
   };
 }
 

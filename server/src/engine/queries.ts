@@ -52,15 +52,15 @@ type Ids = { readonly ids: readonly string[] };
 type Page = { readonly after: string | null; readonly limit: number };
 /** `kinds` are node labels. */
 type EntityFilter = { readonly kinds: readonly string[] | null; readonly at: string | null };
-type TreatyFilter = {
-  /** Ids of states. */
-  readonly between: readonly string[] | null;
-  readonly others: readonly string[] | null;
+/** Days of signature, both counted; open where null. */
+type DaysOfSignature = { readonly from: string | null; readonly to: string | null };
+type TouchingTreaties = DaysOfSignature & {
+  /** In what ways a treaty must touch entities, each way once: one entity of each will do. */
+  readonly asked: readonly {
+    readonly by: 'between' | 'others' | 'concerning' | 'signedBy';
+    readonly ids: readonly string[];
+  }[];
   readonly partyRoles: readonly string[];
-  readonly concerning: string | null;
-  readonly signedBy: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
 };
 type Owned = RelationshipRow & {
   /** What the row was asked for: an id, or the key of a question. */
@@ -183,8 +183,10 @@ export interface Queries {
       };
     row: { readonly of: string; readonly other: string; readonly id: string; readonly startMin: string };
   };
-  treaties: { in: TreatyFilter & AfterParameters; row: EntityRow };
-  'treaties-total': { in: TreatyFilter; row: { readonly total: number } };
+  treaties: { in: DaysOfSignature & AfterParameters; row: EntityRow };
+  'treaties-total': { in: DaysOfSignature; row: { readonly total: number } };
+  'treaties-touching': { in: TouchingTreaties & AfterParameters; row: EntityRow };
+  'treaties-touching-total': { in: TouchingTreaties; row: { readonly total: number } };
   'timeline-began': { in: OfLens; row: { readonly year: string; readonly total: number } };
   'timeline-drawn': { in: OfLens; row: { readonly first: number; readonly last: number; readonly total: number } };
 }
@@ -220,6 +222,8 @@ const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
   'timeline-drawn': true,
   treaties: true,
   'treaties-total': true,
+  'treaties-touching': true,
+  'treaties-touching-total': true,
 };
 
 export type QueryStatements = Readonly<Record<QueryName, Statement>>;

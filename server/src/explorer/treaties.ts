@@ -41,21 +41,31 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
   await reader.expectEntities('signedBy', signedBy === null ? null : [signedBy], SIGNERS);
   const states = async (ids: readonly string[] | null) =>
     ids !== null && question.lineage ? withLineage(reader, ids) : ids;
-  const filter = {
-    between: await states(question.between),
-    others: await states(question.and),
-    partyRoles: PARTY_ROLES,
-    concerning,
-    signedBy,
-    from,
-    to,
-  };
+  const asked = [
+    { by: 'between', ids: await states(question.between) },
+    { by: 'others', ids: await states(question.and) },
+    { by: 'concerning', ids: concerning === null ? null : [concerning] },
+    { by: 'signedBy', ids: signedBy === null ? null : [signedBy] },
+  ] as const;
+  const wanted = asked.flatMap(({ by, ids }) => (ids === null ? [] : [{ by, ids }]));
+  const { snapshot } = reader;
+  const touching = { asked: wanted, partyRoles: PARTY_ROLES, from, to };
   return connection(
     async () => {
-      const rows = await reader.snapshot.run('treaties', { ...filter, ...after, limit: first + 1 });
+      const page = { ...after, limit: first + 1 };
+      const rows =
+        wanted.length === 0
+          ? await snapshot.run('treaties', { from, to, ...page })
+          : await snapshot.run('treaties-touching', { ...touching, ...page });
       reader.remember(rows);
       return pageOf(rows, first, dayCursorOf);
     },
-    async () => (await reader.snapshot.run('treaties-total', filter))[0]?.total ?? 0,
+    async () => {
+      const [row] =
+        wanted.length === 0
+          ? await snapshot.run('treaties-total', { from, to })
+          : await snapshot.run('treaties-touching-total', touching);
+      return row?.total ?? 0;
+    },
   );
 }

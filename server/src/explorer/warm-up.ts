@@ -18,8 +18,8 @@ const NARROWING = { via: null, certainty: null, tiers: null, kinds: null };
 const PAGE = { ...FROM_THE_START, limit: 1 };
 const EVER = daysParameters(WHENEVER);
 const ON_A_DAY = daysParameters({ ...WHENEVER, at: DAY });
-const OF_TREATIES = { between: null, others: null, partyRoles: ['party'], concerning: null, signedBy: null };
 const OPEN = { from: null, to: null };
+const SIGNED_BY = { asked: [{ by: 'signedBy', ids: NOBODY }], partyRoles: ['party'], ...OPEN } as const;
 
 type Warming = { readonly [Name in QueryName]: readonly Queries[Name]['in'][] };
 
@@ -56,8 +56,10 @@ function questions(): Warming {
     names: [{ after: null, limit: 1 }],
     entities: [{ kinds: null, at: null, after: null, limit: 1 }],
     'entities-total': [{ kinds: null, at: null }],
-    treaties: [{ ...OF_TREATIES, ...OPEN, ...PAGE }],
-    'treaties-total': [{ ...OF_TREATIES, ...OPEN }],
+    treaties: [{ ...OPEN, ...PAGE }],
+    'treaties-total': [OPEN],
+    'treaties-touching': [{ ...SIGNED_BY, ...PAGE }],
+    'treaties-touching-total': [SIGNED_BY],
     'timeline-began': [{ ...types, of: null }],
     'timeline-drawn': [{ ...types, of: null }],
     ranking: [{ types: ['ALLIED_WITH'], direction: null, causal: false, kinds: null, ...EVER, limit: 1 }],

@@ -1,0 +1,30 @@
+// A page of the treaties that touch entities in every way that is asked for, by earliest start, then id.
+// Each row of `$asked`, `{by, ids}`, asks for one of its entities: by `between` and `others` for a state that is a party
+// (signed in one of `$partyRoles`), by `concerning` for a territory that is ceded or concerned, by `signedBy` for whoever
+// signed. The day of signature possibly lies from `$from` to `$to`.
+// Parameters: dataset, asked, partyRoles, from, to, afterStart, afterId, limit
+// Columns: id, kind, name, names, subtype, summary, dispute, lat, lon, start, end, startMin, startMax, endMin, endMax,
+//   wikidata, tier, citations, capital, place, inForce
+UNWIND $asked AS asked
+UNWIND asked.ids AS wanted
+MATCH (o:Entity {dataset: $dataset, id: wanted})
+MATCH (o)-[r:SIGNED|CEDES|CONCERNS]-(e:Treaty)
+WHERE (type(r) = 'SIGNED' AND asked.by = 'signedBy'
+    OR type(r) = 'SIGNED' AND asked.by IN ['between', 'others'] AND o:State AND r.role IN $partyRoles
+    OR type(r) <> 'SIGNED' AND asked.by = 'concerning' AND o:Territory)
+  AND ($from IS NULL OR $from <= e.startMax)
+  AND ($to IS NULL OR e.startMin <= $to)
+  AND ($afterStart IS NULL OR e.startMin > $afterStart OR e.startMin = $afterStart AND e.id > $afterId)
+WITH e, count(DISTINCT asked.by) AS met
+WHERE met = size($asked)
+RETURN e.id AS id, CASE
+    WHEN e:State THEN 'STATE' WHEN e:Actor THEN 'ACTOR' WHEN e:Treaty THEN 'TREATY'
+    WHEN e:Territory THEN 'TERRITORY' WHEN e:Event THEN 'EVENT' WHEN e:Organisation THEN 'ORGANISATION'
+  END AS kind,
+  e.name AS name, e.names AS names, e.subtype AS subtype, e.summary AS summary, e.dispute AS dispute,
+  e.lat AS lat, e.lon AS lon, e.start AS start, e.end AS end,
+  e.startMin AS startMin, e.startMax AS startMax, e.endMin AS endMin, e.endMax AS endMax,
+  e.wikidata AS wikidata, e.tier AS tier, e.citations AS citations,
+  e.capital AS capital, e.place AS place, e.inForce AS inForce
+ORDER BY startMin, id
+LIMIT $limit

@@ -37,11 +37,12 @@ CALL (reach, since, until) {
 WITH a, r, b, r.startMin AS startMin, r.id AS id
 ORDER BY startMin, id
 LIMIT $limit
-RETURN id AS id, type(r) AS type, a.id AS from, b.id AS to, r.start AS start, r.end AS end,
-  startMin AS startMin, r.startMax AS startMax, r.endMin AS endMin, r.endMax AS endMax,
-  r.drawnFrom AS drawnFrom, r.drawnTo AS drawnTo, r.sureFrom AS sureFrom, r.sureTo AS sureTo,
-  r.certainty AS certainty, r.via AS via, r.role AS role, r.side AS side, r.office AS office, r.mode AS mode,
-  r.reason AS reason, r.effect AS effect, r.scope AS scope, r.demand AS demand, r.goods AS goods,
-  r.fromState AS fromState, r.toState AS toState, r.article AS article, r.note AS note, r.dispute AS dispute,
-  r.tier AS tier, r.citations AS citations
+WITH a, r, b, startMin, id, properties(r) AS p
+RETURN id AS id, type(r) AS type, a.id AS from, b.id AS to, p.start AS start, p.end AS end,
+  startMin AS startMin, p.startMax AS startMax, p.endMin AS endMin, p.endMax AS endMax,
+  p.drawnFrom AS drawnFrom, p.drawnTo AS drawnTo, p.sureFrom AS sureFrom, p.sureTo AS sureTo,
+  p.certainty AS certainty, p.via AS via, p.role AS role, p.side AS side, p.office AS office, p.mode AS mode,
+  p.reason AS reason, p.effect AS effect, p.scope AS scope, p.demand AS demand, p.goods AS goods,
+  p.fromState AS fromState, p.toState AS toState, p.article AS article, p.note AS note, p.dispute AS dispute,
+  p.tier AS tier, p.citations AS citations
 ORDER BY startMin, id

@@ -4,13 +4,14 @@
 //   wikidata, tier, citations, capital, place, inForce
 UNWIND $ids AS wanted
 MATCH (e:Entity {dataset: $dataset, id: wanted})
-RETURN e.id AS id, CASE
+WITH e, properties(e) AS p
+RETURN p.id AS id, CASE
     WHEN e:State THEN 'STATE' WHEN e:Actor THEN 'ACTOR' WHEN e:Treaty THEN 'TREATY'
     WHEN e:Territory THEN 'TERRITORY' WHEN e:Event THEN 'EVENT' WHEN e:Organisation THEN 'ORGANISATION'
   END AS kind,
-  e.name AS name, e.names AS names, e.subtype AS subtype, e.summary AS summary, e.dispute AS dispute,
-  e.lat AS lat, e.lon AS lon, e.start AS start, e.end AS end,
-  e.startMin AS startMin, e.startMax AS startMax, e.endMin AS endMin, e.endMax AS endMax,
-  e.wikidata AS wikidata, e.tier AS tier, e.citations AS citations,
-  e.capital AS capital, e.place AS place, e.inForce AS inForce
+  p.name AS name, p.names AS names, p.subtype AS subtype, p.summary AS summary, p.dispute AS dispute,
+  p.lat AS lat, p.lon AS lon, p.start AS start, p.end AS end,
+  p.startMin AS startMin, p.startMax AS startMax, p.endMin AS endMin, p.endMax AS endMax,
+  p.wikidata AS wikidata, p.tier AS tier, p.citations AS citations,
+  p.capital AS capital, p.place AS place, p.inForce AS inForce
 ORDER BY id

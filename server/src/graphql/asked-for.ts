@@ -1,20 +1,20 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Whether an operation asks for any of some fields of what a field gives: directly, or by way of fragments. */
-export function asksFor(info: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
-  return info.fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && isAskedIn(info, selectionSet, names));
+/** Whether an operation asks for a field of what a field gives: directly, or by way of fragments. */
+export function asksFor(info: GraphQLResolveInfo, name: string): boolean {
+  return info.fieldNodes.some(({ selectionSet }) => selectionSet !== undefined && isAskedIn(info, selectionSet, name));
 }
 
-function isAskedIn(info: GraphQLResolveInfo, { selections }: SelectionSetNode, names: ReadonlySet<string>): boolean {
+function isAskedIn(info: GraphQLResolveInfo, { selections }: SelectionSetNode, name: string): boolean {
   return selections.some((selection) => {
     switch (selection.kind) {
       case Kind.FIELD:
-        return names.has(selection.name.value);
+        return selection.name.value === name;
       case Kind.INLINE_FRAGMENT:
-        return isAskedIn(info, selection.selectionSet, names);
+        return isAskedIn(info, selection.selectionSet, name);
       case Kind.FRAGMENT_SPREAD: {
         const fragment = info.fragments[selection.name.value];
-        return fragment !== undefined && isAskedIn(info, fragment.selectionSet, names);
+        return fragment !== undefined && isAskedIn(info, fragment.selectionSet, name);
       }
       default:
         return selection satisfies never;

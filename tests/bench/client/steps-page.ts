@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { createCanvas } from '../../../client/src/canvas/cytoscape.ts';
 import { STILL, syncElements } from '../../../client/src/canvas/elements.ts';
 import { readPalette, stylesheetOf } from '../../../client/src/canvas/stylesheet.ts';
@@ -51,7 +50,7 @@ async function stepTimes({ nodes, ties, drawn }: StepSize): Promise<readonly Ste
 }
 
 /** How long the next frame takes that is drawn, from the library's first thought of it to its last stroke. */
-function timeFrames(canvas: Core): () => Promise<number> {
+function timeFrames(canvas: ReturnType<typeof createCanvas>): () => Promise<number> {
   const { renderer } = canvas as unknown as {
     readonly renderer: () => { beforeRender(fn: (willDraw: boolean) => void, priority: number): void };
   };

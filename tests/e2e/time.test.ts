@@ -87,9 +87,9 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
     const { page } = await openExplorer(browser, url, '');
     await page.keyboard.press('r');
     await page.locator('.timeline[data-time="range"]').waitFor();
-    expect(addressOf(page)).toBe(
-      '?v=1&at=1904-02-08&range=1899-02-08..1909-02-08&lens=alliances.conflicts&select=empire-of-japan',
-    );
+    await expect
+      .poll(() => addressOf(page))
+      .toBe('?v=1&at=1904-02-08&range=1899-02-08..1909-02-08&lens=alliances.conflicts&select=empire-of-japan');
     const flags = page.locator('button.flag');
     await flags.nth(0).click();
     await page.locator('.flag input').fill('25 Jul 1894');
@@ -99,7 +99,7 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
     await page.locator('.flag input').press('Enter');
     await page.locator('.plate-title p', { hasText: '20 ties among 10 states' }).waitFor();
     expect(await page.locator('.plate-title b').textContent()).toBe('25 July 1894 to 5 September 1905');
-    expect(await overlapsOn(page)).toEqual([]);
+    await expect.poll(() => overlapsOn(page)).toEqual([]);
     // What is always of one day shows the playhead's, and leaves the range to the others.
     await page.keyboard.press('l');
     await page.locator('.timeline[data-time="day"]').waitFor();

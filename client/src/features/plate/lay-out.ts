@@ -16,6 +16,10 @@ let spare: Worker | null = null;
 /** Starts the worker before there is anything to lay out: it takes as long to start as to answer. */
 export function startLayoutWorker(): void {
   spare = newWorker();
+  // Nobody waits for it yet: whoever asks makes another, and hears what is wrong with that.
+  spare.onerror = () => {
+    spare = null;
+  };
 }
 
 function newWorker(): Worker {

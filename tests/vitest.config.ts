@@ -17,10 +17,8 @@ function unit(workspace: string) {
 /**
  * What crosses workspaces shares one Neo4j and two cores: one file after the other, each suite with the parts that it
  * needs started before it.
- *
- * @param workers how many files run side by side
  */
-function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = [], workers = 1) {
+function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
   return {
     resolve,
     test: {
@@ -28,7 +26,7 @@ function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = [], worke
       root,
       include: [`tests/${name}/**/*.test.ts`],
       globalSetup: parts.map((part) => `tests/support/setup-${part}.ts`),
-      maxWorkers: workers,
+      fileParallelism: false,
       testTimeout: 120_000,
       // A real browser and a real database on a machine that others use too can each be late once; a fault stays one.
       retry: name === 'e2e' || name === 'fault' || name === 'integration' ? 2 : 0,
@@ -51,8 +49,7 @@ export default defineConfig({
       suite('integration', ['neo4j']),
       suite('security', ['neo4j']),
       suite('fault', ['neo4j']),
-      // Each file has a server and a browser of its own, and waits for both as often as it works.
-      suite('e2e', ['browser'], 2),
+      suite('e2e', ['browser']),
       suite('fuzz', ['neo4j']),
     ],
   },

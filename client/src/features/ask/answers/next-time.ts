@@ -14,9 +14,17 @@ export async function nextTime(
   if (when.kind === 'ever') return null;
   const day = nearestDay(await all(), when);
   if (day === null) return null;
-  const earlier = day < (when.from ?? when.to);
+  return askedOn(day, kind, slots, when.from ?? when.to);
+}
+
+/**
+ * The same question on another day.
+ *
+ * @param edge a day of the time that was asked for
+ */
+export function askedOn(day: string, kind: string, slots: Slots, edge: string): NextQuestion {
   return {
-    earlier,
+    earlier: day < edge,
     label: dayInWords(day),
     question: { kind, slots: { ...slots, when: { type: 'when', when: onDay(day) } } },
   };

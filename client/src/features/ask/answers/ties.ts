@@ -67,8 +67,8 @@ export async function answerTies(slots: Slots, context: AnswerContext): Promise<
   const request = { types: [relation.type], ...(state && { of: state.id }), ...(via && { via: via.id }) };
   const fits = ({ from, to }: Found) =>
     state === null || relation.end === null || (relation.end === 'from' ? from : to).id === state.id;
-  const all = async () => (await relationships({ ...request, when: EVER }, context)).filter(fits);
-  const found = (await relationships({ ...request, when }, context)).filter(fits);
+  const during = async (time: When) => (await relationships({ ...request, when: time }, context)).filter(fits);
+  const found = await during(when);
   const look: Look = {
     shown: 'network',
     at: dayFor(found, when, context.day),
@@ -80,7 +80,7 @@ export async function answerTies(slots: Slots, context: AnswerContext): Promise<
     const whom = state === null ? 'anybody' : named(state);
     const how = via === null ? '' : ` through ${named(via)}`;
     const sentence = `Nobody is recorded as ${label} ${whom}${how} ${whenInAnswer(when)}.`;
-    return nothing(sentence, look, await nextTime('ties', slots, when, all));
+    return nothing(sentence, look, await nextTime('ties', slots, when, () => during(EVER)));
   }
   return {
     found: true,
@@ -101,8 +101,8 @@ export async function answerPair(slots: Slots, context: AnswerContext): Promise<
   const request = { types: [relation.type], of: one.id };
   const fits = ({ from, to }: Found) =>
     (from.id === one.id && to.id === other.id) || (relation.end === null && from.id === other.id && to.id === one.id);
-  const all = async () => (await relationships({ ...request, when: EVER }, context)).filter(fits);
-  const found = (await relationships({ ...request, when }, context)).filter(fits);
+  const during = async (time: When) => (await relationships({ ...request, when: time }, context)).filter(fits);
+  const found = await during(when);
   const look: Look = {
     shown: 'network',
     at: dayFor(found, when, context.day),
@@ -111,7 +111,7 @@ export async function answerPair(slots: Slots, context: AnswerContext): Promise<
   };
   if (found.length === 0) {
     const sentence = `${timed(when, `${named(one)} is not recorded as ${relation.saying} ${named(other)}`)}.`;
-    return nothing(sentence, look, await nextTime('pair', slots, when, all));
+    return nothing(sentence, look, await nextTime('pair', slots, when, () => during(EVER)));
   }
   return {
     found: true,

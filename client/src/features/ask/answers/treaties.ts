@@ -3,8 +3,7 @@ import { counted } from '../../../graph/ask/english.ts';
 import { FORMS } from '../../../graph/ask/forms.ts';
 import type { NamedEntity } from '../../../graph/ask/lexicon.ts';
 import { choiceOf, type Slots, whenIn } from '../../../graph/ask/question.ts';
-import { EVER, onDay, type When, whenInAnswer } from '../../../graph/ask/when.ts';
-import { dayInWords } from '../../../graph/day.ts';
+import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import { capitalised } from '../../../graph/relation-words.ts';
 import { shortSpan } from '../../../graph/span-text.ts';
 import {
@@ -19,6 +18,7 @@ import {
   plain,
   timed,
 } from './answer.ts';
+import { askedOn } from './next-time.ts';
 import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, relationships } from './relations.ts';
 
 type Treaty = AskTreatiesQuery['treaties']['nodes'][number];
@@ -105,13 +105,7 @@ function nextSigned(kind: string, slots: Slots, when: When, treaties: readonly T
   const days = treaties.flatMap(({ span }) => span?.startMin ?? []);
   const edge = when.to ?? when.from ?? '';
   const day = days.find((signed) => signed > edge) ?? days.at(-1);
-  if (day === undefined) return null;
-  const earlier = day < edge;
-  return {
-    earlier,
-    label: dayInWords(day),
-    question: { kind, slots: { ...slots, when: { type: 'when', when: onDay(day) } } },
-  };
+  return day === undefined ? null : askedOn(day, kind, slots, edge);
 }
 
 function treatyPiece(treaty: Treaty): Piece {
@@ -158,13 +152,7 @@ export async function answerSigned(slots: Slots, context: AnswerContext): Promis
       when.kind === 'ever'
         ? undefined
         : (all.find(({ span }) => (span?.startMin ?? '') > (when.to ?? when.from ?? '')) ?? all.at(-1))?.span?.startMin;
-    const next = day
-      ? {
-          earlier: day < (when.from ?? when.to ?? ''),
-          label: dayInWords(day),
-          question: { kind: 'signed', slots: { ...slots, when: { type: 'when', when: onDay(day) } as const } },
-        }
-      : null;
+    const next = day ? askedOn(day, 'signed', slots, when.from ?? when.to ?? '') : null;
     return nothing(`Nothing is recorded as signed by ${named(party)} ${whenInAnswer(when)}.`, look, next);
   }
   const pieces = found.map(

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { ask } from '../../api/client.ts';
 import {
   AskNamesDocument,
@@ -10,6 +9,7 @@ import {
 } from '../../api/generated/graphql.ts';
 import { buildLexicon, type Lexicon, type NamedEntity, type NamedOffice } from '../../graph/ask/lexicon.ts';
 import type { Question } from '../../graph/ask/question.ts';
+import { useRested } from '../../ui/use-rested.ts';
 import type { Answer, AnswerContext } from './answers/answer.ts';
 import { answerQuestion } from './questions.ts';
 
@@ -65,7 +65,7 @@ async function readOffices(signal: AbortSignal): Promise<readonly NamedOffice[]>
 /** What the server finds for some names, once the typing rests. */
 export function useFound(text: string, open: boolean) {
   const wanted = text.trim().slice(0, 200);
-  const looked = useRested(wanted);
+  const looked = useRested(wanted, TYPING_RESTS_MS);
   const search = useQuery({
     queryKey: ['ask', 'search', looked],
     enabled: open && looked !== '',
@@ -107,13 +107,4 @@ export function useAnswer({ question, lexicon, lineOf, day, lenses }: AnswerRequ
       return { answer, behind };
     },
   });
-}
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), TYPING_RESTS_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }

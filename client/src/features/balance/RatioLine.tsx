@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { ratioInWords } from '../../graph/balance/triads.ts';
 import { dayOfYear, runsOf, type YearValue } from '../../graph/balance/years.ts';
 import { clampDay, dayInWords, stepDay } from '../../graph/day.ts';
 import { plural } from '../../graph/picture.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
+import { useLate } from '../../ui/use-late.ts';
 import { type Domain, dayAt, positionOf, tickYears } from '../timeline/scale.ts';
 import type { BalanceYears } from './use-balance.ts';
 
@@ -146,11 +147,7 @@ interface ProgressProps {
 }
 
 function Progress({ done, asked, error }: ProgressProps) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLate(PATIENCE_MS);
   if (error !== null) return <span role="status">Some years could not be read.</span>;
   return <span role="status">{done < asked && late ? `Reading the years… ${done} of ${asked}` : ''}</span>;
 }

@@ -4,6 +4,7 @@ import { ask } from '../../api/client.ts';
 import { type EntityKind, NamedDocument } from '../../api/generated/graphql.ts';
 import type { EntityRef } from '../../graph/entity.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
+import { useRested } from '../../ui/use-rested.ts';
 import './picker.css';
 
 export interface EntityPickerProps {
@@ -26,7 +27,7 @@ export function EntityPicker({ label, kinds, chosen, onPick, onClose, autoFocus 
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
-  const text = useLater(typed?.trim() ?? '', WAIT_MS);
+  const text = useRested(typed?.trim() ?? '', WAIT_MS);
   const { data, isFetching } = useQuery({
     queryKey: ['named', text, kinds],
     enabled: text !== '',
@@ -124,14 +125,4 @@ export function EntityPicker({ label, kinds, chosen, onPick, onClose, autoFocus 
       )}
     </div>
   );
-}
-
-/** A value once it has rested. */
-function useLater(value: string, ms: number): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return rested;
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
+import { useLate } from '../../ui/use-late.ts';
 
 /** So long nothing is said: most waits are over by then. */
 export const PATIENCE_MS = 400;
@@ -16,11 +16,7 @@ const GHOSTS = [
 ] as const;
 
 export function LoadingPlate({ dataset }: { readonly dataset: OpeningQuery['dataset'] | undefined }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLate(PATIENCE_MS);
   return (
     <div className="loading-plate">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">

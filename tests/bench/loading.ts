@@ -5,6 +5,7 @@ import { LABEL_OF_KIND } from '../../server/src/domain/catalogue.ts';
 import type { EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
 import type { GraphRows } from '../../server/src/loader/graph-rows.ts';
 import { openNeo4jStore } from '../../server/src/loader/neo4j-store.ts';
+import { readSchema } from '../../server/src/loader/scripts.ts';
 import { type Benchmark, inMs } from './support/budget.ts';
 import { ask } from './support/graph-facts.ts';
 import { SIZES } from './support/sizes.ts';
@@ -100,8 +101,13 @@ function labelOf(script: string): string {
   return kind === undefined ? 'Source' : LABEL_OF_KIND[kind];
 }
 
+/** Takes away the indexes too: they would be kept up by what is written next. */
 async function wipe(driver: Driver): Promise<void> {
   const session = driver.session();
   await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  for (const statement of readSchema('neo4j-lists')) {
+    const [name] = statement.match(/entente_\w+/) ?? [];
+    await session.run(`DROP INDEX ${name} IF EXISTS`);
+  }
   await session.close();
 }

@@ -28,7 +28,6 @@ describe('in the source of the server', () => {
     );
     expect(calls).toEqual([
       'engine/embedded.ts: .executeCypher(withTypes(statement, parameters)',
-      'engine/neo4j.ts: .executeQuery(withTypes(statement, parameters)',
       'loader/embedded-store.ts: .executeCypher(withTypes(script(name)',
       'loader/embedded-store.ts: .executeCypher(statement',
     ]);
@@ -36,19 +35,29 @@ describe('in the source of the server', () => {
       [...text.matchAll(/\b(?:transaction|tx|session|lock)\.run\(([^)]*)\)/g)].map(([call]) => `${file}: ${call}`),
     );
     expect(transactions).toEqual([
+      'engine/neo4j.ts: session.run(text, parameters, config)',
+      'loader/neo4j-store.ts: transaction.run(statement)',
       "loader/neo4j-store.ts: lock.run(withTypes(this.#script('lock')",
       'loader/neo4j-store.ts: transaction.run(text, parameters)',
     ]);
+  });
+
+  it('that text of a question is a file with types of the catalogue', () => {
+    const engine = files.find(({ file }) => file === 'engine/neo4j.ts')?.text ?? '';
+    expect([...engine.matchAll(/\btext = (.*);/g)].map(([, given]) => given)).toEqual([
+      'withTypes(statement, parameters)',
+    ]);
+    expect([...engine.matchAll(/this\.#readOnce\((.*?),/g)].map(([, given]) => given)).toEqual(['text', 'text']);
   });
 
   it('that text of the loader is a script with types of the catalogue, or a line of the schema', () => {
     const store = files.find(({ file }) => file === 'loader/neo4j-store.ts')?.text ?? '';
     const writes = [...store.matchAll(/this\.#write(?:<[^>]*>)?\((.*)\)/g)].map(([, given]) => given);
     expect(writes).toEqual(['statement, {}', 'withTypes(this.#script(name), parameters), parameters']);
-    for (const name of ['neo4j-store', 'embedded-store']) {
-      const text = files.find(({ file }) => file === `loader/${name}.ts`)?.text ?? '';
-      expect(text.match(/for \(const statement of (.*)\) /)?.[1]).toMatch(/^readSchema\('(?:neo4j|embedded)'\)$/);
-    }
+    const schemas = files.flatMap(({ text }) =>
+      [...text.matchAll(/for \(const statement of (.*)\) await /g)].map(([, given]) => given),
+    );
+    expect(schemas).toEqual(["readSchema('embedded')", "readSchema('neo4j')", "readSchema('neo4j-lists')"]);
   });
 
   it('queries are asked for by names that stand there as they are, in one closed list', () => {

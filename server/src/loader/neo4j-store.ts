@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { RELATIONSHIP_TYPES } from '../domain/catalogue.ts';
 import { EngineUnavailableError, StatementTimeoutError } from '../engine/errors.ts';
 import { DATASET_GRACE_MS, type Neo4jSettings, normaliseNeo4jError, openDriver } from '../engine/neo4j.ts';
 import { withTypes } from '../engine/statements.ts';
@@ -78,6 +79,7 @@ class Neo4jStore implements GraphStore {
       }
       try {
         await this.#stage(graph, progress);
+        await this.#index(progress);
       } catch (error) {
         // What was written by then is removed by the next load.
         if (error instanceof EngineUnavailableError) throw new EngineUnavailableError(WENT_AWAY);
@@ -143,15 +145,41 @@ class Neo4jStore implements GraphStore {
     expectComplete(graph.counts, counts);
   }
 
+  /** All indexes in one transaction, so that Neo4j fills those that are missing in one pass over the graph. */
+  async #index(progress: Progress): Promise<void> {
+    progress('Indexing what lists are read by');
+    const session = this.#session();
+    try {
+      await session.executeWrite(async (transaction) => {
+        for (const statement of readSchema('neo4j-lists')) await transaction.run(statement);
+      });
+    } catch (error) {
+      throw asLoadError(error, 'neo4j-lists');
+    } finally {
+      await session.close();
+    }
+    await this.#run('await-indexes', {});
+  }
+
+  /** Relationships first, several types at once, since they are most of it; then what they tied, one after the other. */
   async #remove(dataset: string, progress: Progress): Promise<void> {
+    const types = RELATIONSHIP_TYPES.values();
+    await inParallel(WRITERS, async () => {
+      for (const type of types) await this.#removeAll('remove-relationships', { dataset, type }, progress);
+    });
     for (const name of ['remove-registers', 'remove-entities', 'remove-passages', 'remove-sources'] as const) {
-      for (let removed = 0, last = 1; last > 0; removed += last) {
-        const [row] = await this.#run<{ removed: number }>(name, { dataset, limit: neo4j.int(REMOVE_BATCH) });
-        last = row?.removed ?? 0;
-        if (last === REMOVE_BATCH) progress(`Removing the graph before: ${removed + last} nodes`);
-      }
+      await this.#removeAll(name, { dataset }, progress);
     }
     await this.#run('remove-dataset', { dataset });
+  }
+
+  async #removeAll(name: ScriptName, parameters: Readonly<Record<string, unknown>>, progress: Progress): Promise<void> {
+    for (let removed = 0, last = REMOVE_BATCH; last === REMOVE_BATCH; removed += last) {
+      const [row] = await this.#run<{ removed: number }>(name, { ...parameters, limit: neo4j.int(REMOVE_BATCH) });
+      last = row?.removed ?? 0;
+      if (last === REMOVE_BATCH)
+        progress(`Removing the graph before: ${removed + last} ${name.slice('remove-'.length)}`);
+    }
   }
 
   /**

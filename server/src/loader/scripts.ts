@@ -5,6 +5,7 @@ import type { RowScript } from './row-set.ts';
 
 export type ScriptName =
   | RowScript
+  | 'await-indexes'
   | 'counts'
   | 'dataset'
   | 'datasets'
@@ -15,6 +16,7 @@ export type ScriptName =
   | 'remove-entities'
   | 'remove-passages'
   | 'remove-registers'
+  | 'remove-relationships'
   | 'remove-sources';
 
 /** The statements of `cypher/load/` by their names. */
@@ -27,9 +29,9 @@ export function readScripts(): (name: ScriptName) => Statement {
   };
 }
 
-/** The statements of an engine's schema, to be run one by one. */
-export function readSchema(engine: 'embedded' | 'neo4j'): readonly string[] {
-  return readScript(join(CYPHER_FOLDER, 'schema', `${engine}.cypher`));
+/** The statements of a file of `cypher/schema/`, to be run one by one. */
+export function readSchema(name: 'embedded' | 'neo4j' | 'neo4j-lists'): readonly string[] {
+  return readScript(join(CYPHER_FOLDER, 'schema', `${name}.cypher`));
 }
 
 /** All that writes graphs, as text: a graph that other scripts wrote is another graph. */

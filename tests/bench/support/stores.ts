@@ -103,7 +103,7 @@ function configuration(port: number): string {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=1g',
+    'server.memory.pagecache.size=4g',
     // On this machine alone, and for as long as the benchmark lasts.
     'dbms.security.auth_enabled=false',
     'dbms.usage_report.enabled=false',

@@ -10,6 +10,13 @@ function page(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
 }
 
+/**
+ * Small parts that every picture needs and other views share. Each in a file of its own, as they would be, they are a
+ * dozen questions to the server before anything is drawn.
+ */
+const PAGE =
+  /@tanstack\/(?:react-)?query|client\/src\/(?:url\/(?:view|view-url|(?:explore|map|table)-state)|ui\/Icons|graph\/(?:names|changes))\.tsx?|domain\/iso-day/;
+
 export default defineConfig({
   plugins: [react(), slimCytoscape()],
   // Its workers are addresses that only Vite understands, not the bundler that prepares dependencies for `vite dev`.
@@ -23,7 +30,15 @@ export default defineConfig({
     // What is loaded with what: the check of the page's size reads it.
     manifest: true,
     // Two pages: the explorer, and GraphiQL, which the server gives at `/graphiql`.
-    rolldownOptions: { input: [page('index.html'), page('graphiql.html')] },
+    rolldownOptions: {
+      input: [page('index.html'), page('graphiql.html')],
+      output: {
+        advancedChunks: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'page', test: PAGE }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 });

@@ -27,7 +27,8 @@ export interface GraphCanvasHandle {
 
 export interface GraphCanvasProps {
   readonly ref?: Ref<GraphCanvasHandle>;
-  readonly scene: Scene;
+  /** Null while it is being placed: the canvas is made ready for it meanwhile. */
+  readonly scene: Scene | null;
   readonly day: string;
   readonly footnotes: Footnotes;
   readonly size: { readonly width: number; readonly height: number };
@@ -53,7 +54,7 @@ export interface GraphCanvasProps {
 /** The plate's picture: Cytoscape's canvas below, typography above, buttons for the keyboard on top. */
 export function GraphCanvas(props: GraphCanvasProps) {
   const {
-    scene,
+    scene: placed,
     day,
     footnotes,
     size,
@@ -67,6 +68,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     onSelect,
     onDrawn,
   } = props;
+  const scene = placed ?? NOTHING;
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const moving = useRef<HTMLDivElement>(null);
@@ -77,6 +79,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const labelZoom = useRef(viewport.zoom);
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const { ready: fontsReady, measure } = useLabelFonts();
+  const ready = fontsReady && placed !== null;
   const [hover, setHover] = useState<Hit | null>(null);
   const style = narrow ? NARROW_LABEL_STYLE : LABEL_STYLE;
 
@@ -191,8 +194,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   }, [hover]);
 
   useEffect(() => {
-    if (fontsReady) onDrawn();
-  }, [fontsReady, onDrawn]);
+    if (ready) onDrawn();
+  }, [ready, onDrawn]);
 
   useImperativeHandle(props.ref, () => ({
     zoomBy: (factor) => {
@@ -223,7 +226,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: what is focused are the nodes' buttons within
     <div
       className={`canvas${hover ? ' is-over' : ''}`}
-      data-ready={fontsReady}
+      data-ready={ready}
       ref={frame}
       onFocus={panToFocus}
       onScroll={panToFocus}
@@ -243,6 +246,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     </div>
   );
 }
+
+const NOTHING: Scene = { nodes: [], ties: [] };
 
 /** How long a full picture must rest before its labels are placed anew. */
 const SETTLE_MS = 120;

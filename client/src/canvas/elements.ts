@@ -39,7 +39,8 @@ export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
     for (const node of nodes.changed) bring(nodeElementId(node.id), nodeElement(node));
     for (const tie of ties.changed) bring(tieElementId(tie.id), tieElement(tie));
   });
-  if (motion.arrive === 0) return;
+  // A first picture stands at once.
+  if (motion.arrive === 0 || before.nodes.length === 0) return;
   for (const element of arrived) {
     element.style('opacity', 0);
     element.animate({ style: { opacity: 1 } }, { duration: motion.arrive, easing: 'ease-out' });

@@ -14,10 +14,13 @@ export function wholeView(frame: Frame): Viewport {
 
 /** Room for names around the outermost nodes. */
 const FOCUS_MARGIN = { x: 58, y: 40 };
-const FOCUS_MIN_ZOOM = 0.55;
 
-/** The given places in view, in the middle of a part of the plate, never larger than life. */
-export function focusedView(places: readonly Point[], part: Box): Viewport {
+/**
+ * The given places in view, in the middle of a part of the plate, never larger than life.
+ *
+ * @param least how far away they are seen from at most, even where not all of them are in view then
+ */
+export function focusedView(places: readonly Point[], part: Box, least = 0): Viewport {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   const left = Math.min(...xs);
@@ -28,7 +31,7 @@ export function focusedView(places: readonly Point[], part: Box): Viewport {
     (part.width - 2 * FOCUS_MARGIN.x) / (width || 1),
     (part.height - 2 * FOCUS_MARGIN.y) / (height || 1),
   );
-  const zoom = Math.min(1, Math.max(FOCUS_MIN_ZOOM, fits));
+  const zoom = Math.min(1, Math.max(least, fits));
   return {
     zoom,
     pan: {

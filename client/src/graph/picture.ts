@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type Lens } from '@entente/server/domain/catalogue';
 import type { EntityKind, PictureQuery } from '../api/generated/graphql.ts';
+import { inFigures } from './figures.ts';
 import { joinWords, nounsInWords } from './lenses.ts';
 import { atTimeInWords, type LookedAt } from './times.ts';
 
@@ -21,7 +22,7 @@ export function countInWords(network: Pick<Network, 'nodes' | 'relationships'>):
   const among = ENTITY_KINDS.flatMap((kind) => {
     const count = network.nodes.filter((node) => node.kind === kind).length;
     const [one, more] = NOUNS[kind];
-    return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : more}`];
+    return count === 0 ? [] : [`${inFigures(count)} ${count === 1 ? one : more}`];
   });
   return `${plural(ties, 'tie')} among ${joinWords(among, 'and')}`;
 }
@@ -32,5 +33,5 @@ export function emptyInWords(lenses: readonly Lens[], lookedAt: LookedAt): strin
 }
 
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${inFigures(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -78,5 +78,7 @@ function focusWords({ explore, selection }: View, picture: ExploredPicture | und
   const between = explore.focus?.between;
   if (!between) return selection ? 'Only the selection and its neighbours' : 'Focus: select something';
   const nameOf = (id: string) => shortName(picture?.network.nodes.find((node) => node.id === id)?.name ?? id);
-  return `Only what ${between.map((side) => nameOf(side[0] ?? '')).join(' and ')} have in common`;
+  const inWords = ([first = '', ...others]: readonly string[]) =>
+    others.length === 0 ? nameOf(first) : `${nameOf(first)} (with ${others.length} more)`;
+  return `Only what ${between.map(inWords).join(' and ')} have in common`;
 }

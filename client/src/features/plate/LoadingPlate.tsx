@@ -1,4 +1,5 @@
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
+import { inFigures } from '../../graph/figures.ts';
 import { useLate } from '../../ui/use-late.ts';
 
 /** So long nothing is said: most waits are over by then. */
@@ -34,5 +35,5 @@ const KINDS: ReadonlySet<string> = new Set(['STATE', 'ACTOR', 'TREATY', 'TERRITO
 function readingWords(dataset: OpeningQuery['dataset'] | undefined): string {
   if (!dataset) return 'Reading the dataset…';
   const entities = dataset.counts.reduce((sum, { of, total }) => sum + (KINDS.has(of) ? total : 0), 0);
-  return `Reading ${entities.toLocaleString('en')} entities…`;
+  return `Reading ${inFigures(entities)} entities…`;
 }

@@ -44,6 +44,8 @@ const EDGE = 8;
 /** How much of a narrow plate's head the title takes. */
 const NARROW_TITLE = 56;
 const LEGEND_HEIGHT = 46;
+/** Beside the details, names are still to be read. */
+const NARROW_LEAST_ZOOM = 0.55;
 const NARROW_LEGEND = 40;
 /** Seen from so many times further away, nodes are drawn larger by this power of it. */
 const LARGER = 0.45;
@@ -121,17 +123,21 @@ export function Plate(props: PlateProps) {
   useInView(
     useMemo(() => (picture && scene ? inViewOf(picture, scene, footnotes) : null), [picture, scene, footnotes]),
   );
+  const focused = view?.explore.focus != null;
   const viewport = useMemo(() => {
     if (!frame || !size) return null;
+    const free = narrow
+      ? { x: 0, y: NARROW_TITLE, width: size.width, height: size.height - covered - NARROW_TITLE }
+      : belowTitle(frame.inner, titleSize);
+    const shown = focused ? (scene?.nodes.filter((node) => !node.ghost) ?? []) : [];
+    if (shown.length > 0) return focusedView(shown, free);
     const near = scene?.nodes.filter((node) => node.near) ?? [];
     if (!narrow || covered === 0 || near.length === 0) return wholeView(frame);
-    return focusedView(near, {
-      x: 0,
-      y: NARROW_TITLE,
-      width: size.width,
-      height: size.height - covered - NARROW_TITLE,
-    });
-  }, [frame, size, scene, narrow, covered]);
+    return focusedView(near, free, NARROW_LEAST_ZOOM);
+  }, [frame, size, titleSize, scene, narrow, covered, focused]);
+  // What alone is shown comes into view, wherever one has moved to before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another focus is what moves the picture
+  useEffect(() => canvas.current?.fit(), [view?.explore.focus]);
   const panels = useMemo(
     () => coveredParts(size, titleSize, cornerSize, narrow).map((part) => shifted(part, viewport)),
     [size, titleSize, cornerSize, narrow, viewport],
@@ -164,7 +170,7 @@ export function Plate(props: PlateProps) {
   return (
     <main className="plate" data-stale={stale || placing}>
       <div className="neatline" ref={sheet}>
-        {loaded && scene && frame && size && viewport && bounds && view && (
+        {loaded && frame && size && viewport && bounds && view && (
           <loaded.GraphCanvas
             ref={canvas}
             scene={scene}
@@ -255,6 +261,11 @@ function coveredParts(size: Size | null, title: Size | null, note: Size | null, 
 
 function innerBounds(size: Size, covered: number): Box {
   return { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - covered - 2 * EDGE };
+}
+
+function belowTitle(inner: Box, title: Size | null): Box {
+  const covered = title === null ? 0 : Math.max(0, title.height - inner.y / 2);
+  return { ...inner, y: inner.y + covered, height: inner.height - covered };
 }
 
 /** A part of the plate as the panned picture sees it. */

@@ -21,13 +21,6 @@ const PRINCIPAL_CENTRE = 22;
 /** Two principals read best side by side. */
 const PRINCIPAL_SLOPE = 130;
 
-/** The whole cost of a placement: each site's own part, what lies between two sites counted from both. */
-export function totalCost(plan: Plan, at: Placement): number {
-  let sum = 0;
-  for (let site = 0; site < plan.sites.length; site++) sum += siteCost(plan, at, site);
-  return sum;
-}
-
 /**
  * What one site adds to the cost at its place, with everything that hangs on it.
  *

@@ -78,6 +78,7 @@ export function App() {
   const tools = useRef<HTMLElement>(null);
   useScrolls(tools);
   const [queryShown, setQueryShown] = useState(false);
+  const [answering, setAnswering] = useState(false);
 
   const asked = useShownPicture(view);
   const shownView = asked.view;
@@ -125,7 +126,15 @@ export function App() {
         onTheme={toggleTheme}
         onKeys={() => setDialog('keys')}
         share={<ShareLink ref={sharing} taken={taken} />}
-        ask={<Ask view={view} dataset={dataset} change={change} onQuery={() => setQueryShown(true)} />}
+        ask={
+          <Ask
+            view={view}
+            dataset={dataset}
+            change={change}
+            onQuery={() => setQueryShown(true)}
+            onAnswering={setAnswering}
+          />
+        }
       >
         <HistoryButtons />
         <QueryButton open={queryShown} onToggle={() => setQueryShown((open) => !open)} />
@@ -195,6 +204,7 @@ export function App() {
           atlas={atlas.data}
           litPassage={litPassage}
           narrow={narrow}
+          answering={answering}
           onSelect={onSelect}
           onFootnote={onFootnote}
           onGoTo={onGoTo}

@@ -103,6 +103,8 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
       'Which treaties were signed between Russian Empire and Empire of Japan before 1870 (predecessors and successors too)',
     );
     expect(await dock.locator('.answer-row').count()).toBe(0);
+    // The numbers are the picture's own.
+    expect((await dock.locator('.answer-mark').first().innerText()).trim()).toMatch(/^source\s*a$/);
     await dock.getByRole('button', { name: 'List of 5 and sources' }).click();
     const titles = ['Shimoda', 'Nagasaki', 'Commerce', 'Sakhalin', 'Tariff'];
     const rows = await dock.locator('.answer-row').allInnerTexts();
@@ -128,10 +130,26 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
       .poll(() => page.locator('.plate-title p').innerText())
       .toBe('7 February 1855 to 20 January 1925 · 61 ties among 4 states and 21 treaties');
     expect(await page.locator('.explore-note').innerText()).toContain(
-      'Only what Russian Empire and Empire of Japan have in common',
+      'Only what Russian Empire (with 4 more) and Empire of Japan (with 1 more) have in common',
     );
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => addressOf(page)).toBe('?v=1&at=1855-02-07&range=1855-02-07..1925-01-20&lens=treaties');
+    await page.context().close();
+  });
+
+  it('answers for each of several dates, and leaves a small screen to the picture', async () => {
+    const { page } = await open(OPENING, NARROW);
+    await type(page, 'Who held Port Arthur on 1 January 1900 and on 1 January 1906?');
+    expect((await answer(page)).replaceAll(/\[\d+\]/gu, '')).toBe(
+      'On 1 January 1900 Port Arthur was held by the Qing dynasty (sovereignty) and the Russian Empire (lease). ' +
+        'On 1 January 1906 Port Arthur was held by the Qing dynasty (sovereignty) and the Empire of Japan (lease).',
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('.answer-dock').waitFor();
+    await page.locator('.details.has-selection:not(.is-open)').waitFor();
+    await page.locator('.answer-dock').getByRole('button', { name: 'List of 3 and sources' }).click();
+    expect(await page.locator('.answer-dock .answer-row').count()).toBe(3);
+    expect(new URLSearchParams(addressOf(page)).get('at')).toBe('1900-01-01');
     await page.context().close();
   });
 
@@ -253,7 +271,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     const { page } = await open();
     await type(page, 'How did the Triple Intervention lead to the Treaty of Portsmouth?');
     expect(await answer(page)).toMatch(
-      /^The Triple Intervention led to the Russo-Japanese War \(probable\)(?:\[\d\])+, that to the Portsmouth Peace Conference(?:\[\d\])+, that to the Treaty of Portsmouth(?:\[\d\])+\.$/,
+      /^The Triple Intervention led to the Russo-Japanese War \(probable\)(?:\[\d\])+, that to the Portsmouth Peace Conference(?:\[\d\])+, that to the Treaty of Portsmouth(?:\[\d\])+\. By what is certain alone the shortest chain is of 6 steps: it led to the Li–Lobanov Treaty/,
     );
     await page.keyboard.press('Alt+Enter');
     await page.locator('.query-drawer').waitFor();

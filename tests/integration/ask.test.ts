@@ -59,7 +59,7 @@ function inWords(value: SlotValue): string {
     case 'office':
       return value.office;
     case 'when':
-      return `${value.when.kind} ${value.when.label}`.trim();
+      return [value.when, ...(value.also ?? [])].map(({ kind, label }) => `${kind} ${label}`.trim()).join(' and ');
     default:
       return value satisfies never;
   }

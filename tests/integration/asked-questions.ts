@@ -122,6 +122,36 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
       'On 1 March 1905 Port Arthur was held by the Qing dynasty (sovereignty) [3], the Russian Empire (lease) [3] and the Empire of Japan (occupation) [1].',
   },
   {
+    phrasings: [
+      'Who held Port Arthur, and by what right, on 1 January 1897, 1 January 1900, 1 February 1905, 1 January 1906 and 1 January 1926?',
+      'Port Arthur was held by whom on 1 Jan 1897, on 1 Jan 1900, on 1 Feb 1905, on 1 Jan 1906, on 1 Jan 1926',
+    ],
+    question:
+      'held territory=port-arthur; when=day 1 January 1897 and day 1 January 1900 and day 1 February 1905 and day 1 January 1906 and day 1 January 1926',
+    answer:
+      'On 1 January 1897 Port Arthur was held by the Qing dynasty (sovereignty) [3]. On 1 January 1900 Port Arthur was held by the Qing dynasty (sovereignty) [3] and the Russian Empire (lease) [3]. On 1 February 1905 Port Arthur was held by the Qing dynasty (sovereignty) [3], the Russian Empire (lease) [3] and the Empire of Japan (occupation) [1]. On 1 January 1906 Port Arthur was held by the Qing dynasty (sovereignty) [3] and the Empire of Japan (lease) [2]. On 1 January 1926 Port Arthur was held by the Empire of Japan (lease) [2] and the Republic of China (sovereignty) [1].',
+  },
+  {
+    phrasings: ['Which organisation operated the South Manchuria line on 1 January 1900, 1 January 1904 and in 1910?'],
+    question: 'operated territory=south-manchuria-line; when=day 1 January 1900 and day 1 January 1904 and period 1910',
+    answer:
+      'Nobody is recorded as operating the Southern branch on 1 January 1900. On 1 January 1904 the Southern branch was operated by the Chinese Eastern Railway Company [1]. In 1910 the Southern branch was operated by the South Manchuria Railway Company [2].',
+  },
+  {
+    phrasings: [
+      'Which agreements had both Russia and a Japanese government (the shogunate or the empire) as parties, in order?',
+    ],
+    question: 'treaties one=russian-empire; other=empire-of-japan',
+    answer:
+      '21 treaties between the Russian Empire and the Empire of Japan, predecessors and successors counted, are recorded: the Treaty of Shimoda of 1855 [6], the Supplementary Russo-Japanese Treaty of Nagasaki of 1857 [2], the Russo-Japanese Treaty of Amity and Commerce of 1858 [3], the Provisional Regulations on Sakhalin of 1867 [3], the Russo-Japanese Tariff Convention of 1867 [2], the Treaty of Saint Petersburg of 1875 [2], the Supplementary article to the 1875 exchange of 1875 [1] and 14 more.',
+  },
+  {
+    phrasings: ['How many events and treaties lie upstream and downstream of the Triple Intervention?'],
+    question: 'led event=triple-intervention',
+    answer:
+      'The Triple Intervention came of the Franco-Russian Alliance (probable) [1], the Building of the Trans-Siberian Railway (probable) [1], the Russian ministerial conference on the peace terms (probable) [1] and the Treaty of Shimonoseki [3]; 18 events and treaties lie upstream in all, and 71 downstream.',
+  },
+  {
     phrasings: ['Who held Port Arthur on 1 January 1897?', 'Who controlled Port Arthur on 1 January 1897'],
     question: 'held territory=port-arthur; when=day 1 January 1897',
     answer: 'On 1 January 1897 Port Arthur was held by the Qing dynasty (sovereignty) [3].',
@@ -136,7 +166,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     ],
     question: 'led event=triple-intervention',
     answer:
-      'The Triple Intervention came of the Franco-Russian Alliance (probable) [1], the Building of the Trans-Siberian Railway (probable) [1], the Russian ministerial conference on the peace terms (probable) [1] and the Treaty of Shimonoseki [3]; 18 events and treaties lie upstream in all.',
+      'The Triple Intervention came of the Franco-Russian Alliance (probable) [1], the Building of the Trans-Siberian Railway (probable) [1], the Russian ministerial conference on the peace terms (probable) [1] and the Treaty of Shimonoseki [3]; 18 events and treaties lie upstream in all, and 71 downstream.',
   },
   {
     phrasings: [
@@ -146,7 +176,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     ],
     question: 'came event=portsmouth-treaty-1905',
     answer:
-      'The Treaty of Portsmouth led directly to the Hibiya riots [1], the Japan–Korea Protectorate Treaty [2], the Sino-Japanese Treaty of Peking [2], the Completion of the Manchurian evacuation [1], the Russo-Japanese Fisheries Convention [1], the Russo-Japanese Treaty of Commerce and Navigation [1] and the First Russo-Japanese Convention (probable) [2]; 15 events and treaties lie downstream in all.',
+      'The Treaty of Portsmouth led directly to the Hibiya riots [1], the Japan–Korea Protectorate Treaty [2], the Sino-Japanese Treaty of Peking [2], the Completion of the Manchurian evacuation [1], the Russo-Japanese Fisheries Convention [1], the Russo-Japanese Treaty of Commerce and Navigation [1] and the First Russo-Japanese Convention (probable) [2]; 15 events and treaties lie downstream in all, and 58 upstream.',
   },
   {
     phrasings: [
@@ -155,7 +185,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     ],
     question: 'chain cause=triple-intervention; effect=portsmouth-treaty-1905',
     answer:
-      'The Triple Intervention led to the Russo-Japanese War (probable) [3], that to the Portsmouth Peace Conference [2], that to the Treaty of Portsmouth [2].',
+      'The Triple Intervention led to the Russo-Japanese War (probable) [3], that to the Portsmouth Peace Conference [2], that to the Treaty of Portsmouth [2]. By what is certain alone the shortest chain is of 6 steps: it led to the Li–Lobanov Treaty [2], that to the Chinese Eastern Railway contract [2], that to the Russian invasion and occupation of Manchuria [3], that to the Russo-Japanese War [2], that to the Portsmouth Peace Conference [2], that to the Treaty of Portsmouth [2].',
   },
   {
     phrasings: [
@@ -214,7 +244,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     ],
     question: 'office office=foreign ministers; state=russian-empire; when=between between 1896 and 1916',
     answer:
-      'Between 1896 and 1916 those recorded as foreign minister of the Russian Empire were Alexey Lobanov-Rostovsky (Minister of Foreign Affairs) [1], Mikhail Muravyov (Minister of Foreign Affairs) [1], Vladimir Lamsdorf (Minister of Foreign Affairs) [1], Alexander Izvolsky (Minister of Foreign Affairs) [1] and Sergei Sazonov (Minister of Foreign Affairs) [1].',
+      'Between 1896 and 1916 those recorded as Minister of Foreign Affairs of the Russian Empire were Alexey Lobanov-Rostovsky [1], Mikhail Muravyov [1], Vladimir Lamsdorf [1], Alexander Izvolsky [1] and Sergei Sazonov [1].',
   },
   {
     phrasings: ["Who was Japan's prime minister in 1904?", 'Prime minister of Japan, 1904'],

@@ -241,7 +241,7 @@ export type AskInfluenceQuery = { direct: { links: Array<{ reason: string | null
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }, all: { total: number } };
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }, upstream: { total: number }, downstream: { total: number } };
 
 export type AskChainsQueryVariables = Exact<{
   of: string | number;
@@ -249,14 +249,28 @@ export type AskChainsQueryVariables = Exact<{
 }>;
 
 
-export type AskChainsQuery = { influence: { chains: Array<{ length: number, nodes: Array<
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+export type AskChainsQuery = { shortest: { chains: Array<{ relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , via:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> }, certain: { chains: Array<{ relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
@@ -2157,7 +2171,10 @@ export const AskInfluenceDocument = new TypedDocumentString(`
       }
     }
   }
-  all: influence(of: $of, direction: $direction, maxDepth: 64, first: 1) {
+  upstream: influence(of: $of, direction: UPSTREAM, maxDepth: 64, first: 1) {
+    total
+  }
+  downstream: influence(of: $of, direction: DOWNSTREAM, maxDepth: 64, first: 1) {
     total
   }
 }
@@ -2227,12 +2244,15 @@ fragment RelationshipParts on Relationship {
 }`) as unknown as TypedDocumentString<AskInfluenceQuery, AskInfluenceQueryVariables>;
 export const AskChainsDocument = new TypedDocumentString(`
     query AskChains($of: ID!, $to: ID!) {
-  influence(of: $of, to: $to, first: 1) {
+  shortest: influence(of: $of, to: $to, first: 1) {
     chains {
-      length
-      nodes {
-        ...EntityRef
+      relationships {
+        ...RelationshipParts
       }
+    }
+  }
+  certain: influence(of: $of, to: $to, certainty: [CERTAIN], first: 1) {
+    chains {
       relationships {
         ...RelationshipParts
       }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../../ui/Icons.tsx';
 import type { Change } from '../../url/view.ts';
-import { AnswerGrounds, AnswerSentence } from './AnswerView.tsx';
+import { AnswerGrounds, AnswerSentence, Lettered } from './AnswerView.tsx';
 import type { ShownAnswer } from './AskDialog.tsx';
 import { lookAtRow } from './look-at.ts';
 import './ask.css';
@@ -20,15 +20,17 @@ export function AnswerDock({ asked: { words, answer }, change, onClose }: Answer
   const cited = [...answer.sentence, ...answer.rows].some(({ citations }) => citations.length > 0);
   if (place === null) return null;
   return createPortal(
-    <section className="answer-dock" aria-label="Answer">
+    <section className={open ? 'answer-dock is-open' : 'answer-dock'} aria-label="Answer">
       <div className="answer-dock-text">
         <p className="answer-dock-words">{words}</p>
-        <AnswerSentence answer={answer} />
-        {open && (
-          <div className="answer">
-            <AnswerGrounds answer={answer} onSelect={(row) => change(lookAtRow(answer.look, row))} />
-          </div>
-        )}
+        <Lettered value={true}>
+          <AnswerSentence answer={answer} />
+          {open && (
+            <div className="answer">
+              <AnswerGrounds answer={answer} onSelect={(row) => change(lookAtRow(answer.look, row))} />
+            </div>
+          )}
+        </Lettered>
       </div>
       <div className="answer-dock-tools">
         {cited && (

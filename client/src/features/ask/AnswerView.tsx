@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import type { Question } from '../../graph/ask/question.ts';
 import type { Citation } from '../../graph/entity.ts';
@@ -19,6 +20,11 @@ export interface AnswerViewProps {
 }
 
 const SHOWN = 5;
+/** One or two more are not worth a fold. */
+const LEAST_FOLDED = 3;
+
+/** Whether sources are marked by letters: beside a picture, whose own sources have the numbers. */
+export const Lettered = createContext(false);
 
 /** The answer in words, what it rests on, and the way to its picture. */
 export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelect }: AnswerViewProps) {
@@ -112,13 +118,27 @@ function Marks({ citations, footnotes }: { readonly citations: readonly Citation
 }
 
 function Mark({ footnote }: { readonly footnote: Footnote }) {
+  const lettered = useContext(Lettered);
   const unsourced = footnote.kind === 'unsourced';
   return (
     <span className={`ring-button answer-mark${unsourced ? ' is-unsourced' : ''}`}>
       <span className="visually-hidden">{unsourced ? 'unsourced' : 'source '}</span>
-      <span aria-hidden={unsourced}>{footnoteMark(footnote)}</span>
+      <span aria-hidden={unsourced}>
+        {lettered && footnote.kind === 'number' ? letterOf(footnote.number) : footnoteMark(footnote)}
+      </span>
     </span>
   );
+}
+
+/** The first of a list, and what can be unfolded. */
+function folded<Item>(items: readonly Item[]): readonly [readonly Item[], readonly Item[]] {
+  return items.length < SHOWN + LEAST_FOLDED ? [items, []] : [items.slice(0, SHOWN), items.slice(SHOWN)];
+}
+
+/** 1 is a, 26 is z, 27 is aa. */
+function letterOf(number: number): string {
+  const before = Math.floor((number - 1) / 26);
+  return `${before === 0 ? '' : letterOf(before)}${String.fromCharCode(97 + ((number - 1) % 26))}`;
 }
 
 interface RowsProps extends AnswerGroundsProps {
@@ -126,8 +146,7 @@ interface RowsProps extends AnswerGroundsProps {
 }
 
 function Rows({ answer: { rows, total }, footnotes, onSelect }: RowsProps) {
-  const first = rows.slice(0, SHOWN);
-  const others = rows.slice(SHOWN);
+  const [first, others] = folded(rows);
   const item = (row: AnswerRow) => <Row key={row.key} row={row} footnotes={footnotes} onSelect={onSelect} />;
   return (
     <div className="answer-rows">
@@ -167,13 +186,13 @@ function Row({
 
 function Works({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
   const line = (footnote: Footnote) => <SourceLine key={footnote.passage.id} footnote={footnote} />;
-  const others = footnotes.slice(SHOWN);
+  const [first, others] = folded(footnotes);
   return (
     <section className="answer-works" aria-label="Sources of the answer">
-      <ol className="answer-sources">{footnotes.slice(0, SHOWN).map(line)}</ol>
+      <ol className="answer-sources">{first.map(line)}</ol>
       {others.length > 0 && (
         <details>
-          <summary>{others.length === 1 ? '1 more source' : `${others.length} more sources`}</summary>
+          <summary>{others.length} more sources</summary>
           <ol className="answer-sources">{others.map(line)}</ol>
         </details>
       )}

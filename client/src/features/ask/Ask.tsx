@@ -18,6 +18,8 @@ export interface AskProps {
   readonly change: (change: Change, mode?: HistoryMode) => void;
   /** Opens the query drawer. */
   readonly onQuery: () => void;
+  /** Told whether what the page shows is the answer to the last question. */
+  readonly onAnswering: (answering: boolean) => void;
 }
 
 /** A question that was answered on the page, and the link to what was shown. */
@@ -29,7 +31,7 @@ interface Asked {
 const MAC = /mac|iphone|ipad/iu;
 
 /** The field in the header. What it opens is loaded when it is first asked for, and stays. */
-export function Ask({ view, dataset, change, onQuery }: AskProps) {
+export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -46,6 +48,7 @@ export function Ask({ view, dataset, change, onQuery }: AskProps) {
   useCommandKey(begin);
   // Once something else is looked at, the question is no longer what the picture answers.
   const answering = asked !== null && view !== null && writeLink(view) === asked.link;
+  useEffect(() => onAnswering(answering), [answering, onAnswering]);
   return (
     <>
       <button

@@ -1,6 +1,6 @@
 import { ALL_FORMS, type QuestionKind } from '../../graph/ask/forms.ts';
-import type { Question } from '../../graph/ask/question.ts';
-import type { Answer, AnswerContext, AnswerQuestion } from './answers/answer.ts';
+import { eachTime, type Question } from '../../graph/ask/question.ts';
+import { type Answer, type AnswerContext, type AnswerQuestion, plain } from './answers/answer.ts';
 import { answerCeded, answerChanged, answerTurned } from './answers/changes.ts';
 import { answerConnected } from './answers/connections.ts';
 import { answerDates } from './answers/dates.ts';
@@ -46,8 +46,27 @@ const ANSWERS: Readonly<Record<QuestionKind, AnswerQuestion>> = {
  * @throws {SlotOpenError} something is still missing
  * @throws {ServerAwayError | RequestRefusedError} as `ask`
  */
-export function answerQuestion(question: Question, context: AnswerContext): Promise<Answer> {
+export async function answerQuestion(question: Question, context: AnswerContext): Promise<Answer> {
   const form = ALL_FORMS.find(({ kind }) => kind === question.kind);
   if (form === undefined) throw new Error(`There is no question of kind “${question.kind}”.`);
-  return ANSWERS[form.kind as QuestionKind](question.slots, context);
+  const answerOne = ANSWERS[form.kind as QuestionKind];
+  return together(await Promise.all(eachTime(question.slots).map((slots) => answerOne(slots, context))));
+}
+
+/** The answers for several times, one sentence after the other, over the picture of the first that has one. */
+function together(answers: readonly Answer[]): Answer {
+  const [first, ...others] = answers;
+  if (first === undefined) throw new Error('A question is about one time at least.');
+  if (others.length === 0) return first;
+  const found = answers.find((answer) => answer.found);
+  const rows = [...new Map(answers.flatMap((answer) => answer.rows).map((row) => [row.key, row])).values()];
+  const unseen = answers.reduce((sum, { total, rows: seen }) => sum + total - seen.length, 0);
+  return {
+    found: found !== undefined,
+    sentence: answers.flatMap(({ sentence }, index) => (index === 0 ? sentence : [plain(' '), ...sentence])),
+    rows,
+    total: rows.length + unseen,
+    next: found === undefined ? first.next : null,
+    look: (found ?? first).look,
+  };
 }

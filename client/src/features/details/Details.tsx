@@ -36,6 +36,8 @@ export interface DetailsProps {
   readonly atlas: AtlasQuery | undefined;
   readonly litPassage: string | null;
   readonly narrow: boolean;
+  /** The picture is the answer to a question, which stands above it. */
+  readonly answering: boolean;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onFootnote: (passage: string) => void;
   readonly onGoTo: (day: string) => void;
@@ -46,7 +48,7 @@ export interface DetailsProps {
 
 /** What is selected, with its sources; with nothing selected, the whole picture in words. */
 export function Details(props: DetailsProps) {
-  const { view, picture, litPassage, narrow, onSelect, onCover } = props;
+  const { view, picture, litPassage, narrow, answering, onSelect, onCover } = props;
   const selection = view?.selection ?? null;
   const comparing = picture?.compared !== undefined && view?.time.kind === 'compare';
   const triad = view?.shown === 'balance' && view.balance.triad !== null;
@@ -56,6 +58,7 @@ export function Details(props: DetailsProps) {
     <DetailsFrame
       narrow={narrow}
       selected={selection !== null || comparing || triad}
+      aside={answering}
       resetKey={key}
       onCover={onCover}
       litPassage={litPassage}

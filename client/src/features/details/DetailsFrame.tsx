@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 export interface DetailsFrameProps {
   readonly narrow: boolean;
   readonly selected: boolean;
+  /** On a narrow screen it stays small: what is asked for stands above the picture. */
+  readonly aside: boolean;
   /** Changes when something else is shown: the frame goes back to its top. */
   readonly resetKey: string;
   /** A passage to bring into sight. */
@@ -12,7 +14,8 @@ export interface DetailsFrameProps {
 }
 
 /** A column beside the plate; on a narrow screen a sheet over its foot, that opens on a selection. */
-export function DetailsFrame({ narrow, selected, resetKey, litPassage, onCover, children }: DetailsFrameProps) {
+export function DetailsFrame(props: DetailsFrameProps) {
+  const { narrow, selected, aside, resetKey, litPassage, onCover, children } = props;
   const frame = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(true);
   const shown = selected ? open : false;
@@ -20,8 +23,12 @@ export function DetailsFrame({ narrow, selected, resetKey, litPassage, onCover, 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown changed, whatever it is
   useEffect(() => {
     frame.current?.scrollTo({ top: 0 });
-    setOpen(true);
+    setOpen(!aside);
   }, [resetKey]);
+
+  useEffect(() => {
+    if (aside) setOpen(false);
+  }, [aside]);
 
   useLayoutEffect(() => {
     onCover(narrow && shown ? (frame.current?.offsetHeight ?? 0) : 0);

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
 import { useEntityDetails } from '../../api/queries.ts';
+import { shortDate } from '../../graph/date-text.ts';
 import { type Citation, touches } from '../../graph/entity.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { nounsInWords } from '../../graph/lenses.ts';
@@ -192,7 +193,7 @@ function Facts({ entity }: { readonly entity: Entity }) {
   const place = entity.place?.name ?? null;
   const facts = [
     capital ? `Capital: ${capital}` : null,
-    'inForce' in entity && entity.inForce ? `In force: ${entity.inForce}` : null,
+    'inForce' in entity && entity.inForce ? `In force: ${shortDate(entity.inForce)}` : null,
     // A state stands where its capital is.
     place && place !== capital ? `Place: ${place}` : null,
   ].filter((fact) => fact !== null);

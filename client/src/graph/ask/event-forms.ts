@@ -20,6 +20,7 @@ export const EVENT_FORMS = {
       'trigger|provoke {event}',
       '{event} bring|trigger|provoke|cause by',
       'upstream of {event}',
+      'upstream and downstream of {event}',
     ),
   },
   came: {

@@ -29,7 +29,8 @@ export interface ChoiceOption {
 export type SlotValue =
   | { readonly type: 'entity'; readonly id: string }
   | { readonly type: 'choice'; readonly value: string }
-  | { readonly type: 'when'; readonly when: When }
+  /** A time, and further times of which the same is asked. */
+  | { readonly type: 'when'; readonly when: When; readonly also?: readonly When[] }
   | { readonly type: 'office'; readonly office: string };
 
 export type Slots = Readonly<Record<string, SlotValue>>;
@@ -106,4 +107,18 @@ export function entityIn(slots: Slots, name: string): string | null {
 export function whenIn(slots: Slots, name: string): When | null {
   const value = slots[name];
   return value?.type === 'when' ? value.when : null;
+}
+
+/** The slots once for each time that is asked of. */
+export function eachTime(slots: Slots): readonly Slots[] {
+  const several = Object.entries(slots).find(([, value]) => value.type === 'when' && value.also !== undefined);
+  if (several === undefined) return [slots];
+  const [name, value] = several;
+  if (value.type !== 'when') return [slots];
+  return [value.when, ...(value.also ?? [])].map((when) => ({ ...slots, [name]: { type: 'when', when } }));
+}
+
+/** The words of a form's own sentence. */
+export function templateWords(form: QuestionForm): readonly string[] {
+  return form.template.replaceAll(/\{\w+\}/gu, ' ').match(/\p{L}+/gu) ?? [];
 }

@@ -6,6 +6,7 @@ import { isBareTime, isMeant, questionReader } from './read-question.ts';
 import { questionInWords } from './say-question.ts';
 import { slotOptions } from './slot-options.ts';
 import { suggestQuestions } from './suggestions.ts';
+import { onDay } from './when.ts';
 
 /** A small world of its own: nothing in the grammar knows the names of any dataset. */
 function entity(id: string, kind: NamedEntity['kind'], name: string, more: Partial<NamedEntity> = {}): NamedEntity {
@@ -137,6 +138,46 @@ describe('reading a question', () => {
 
   it('says that a day does not exist', () => {
     expect(reader.read('who held Freedport on 31 April 1860', DAY).problems).toEqual(['April 1860 has no day 31.']);
+  });
+});
+
+describe('reading times', () => {
+  it('asks of each of several days and years', () => {
+    const { question, understood } = reader.read('Who held Freedport on 3 May 1858, on 1 May 1860 and in 1859?', DAY);
+    expect(understood).toBe(true);
+    expect(question).toEqual({
+      kind: 'held',
+      slots: {
+        territory: id('freedport'),
+        when: { type: 'when', when: onDay('1858-05-03'), also: [onDay('1860-05-01'), in1859.when] },
+      },
+    });
+    expect(question && questionInWords(formOf('held'), question, lexicon)).toBe(
+      'Who held Freedport on 3 May 1858, on 1 May 1860 and on any day in 1859',
+    );
+  });
+
+  it('passes over a time that it has no use for, and says so', () => {
+    const { question, passedOver } = reader.read('Who held Freedport since 1859 and in 1861?', DAY);
+    expect(question?.slots.when).toMatchObject({ type: 'when', when: { kind: 'since', label: 'since 1859' } });
+    expect(passedOver).toEqual(['1861']);
+  });
+});
+
+describe('reading what is said besides', () => {
+  it('counts words of the sentence that is asked as read', () => {
+    expect(reader.read('Which territories were ceded to Freedonia, and under which treaty?', DAY).passedOver).toEqual(
+      [],
+    );
+  });
+
+  it('leaves out what stands in brackets where the rest is clearer without it', () => {
+    const read = reader.read('Treaties between Sylvania and Freedonia (Ruritania or the Zubrowkan crown)', DAY);
+    expect(read.question).toEqual({ kind: 'treaties', slots: { one: id('sylvania'), other: id('freedonia') } });
+    expect({ understood: read.understood, passedOver: read.passedOver }).toEqual({
+      understood: false,
+      passedOver: ['Ruritania or the Zubrowkan crown'],
+    });
   });
 });
 

@@ -3,19 +3,19 @@ import { stepDay } from '../day.ts';
 import { withArticle } from './english.ts';
 import type { Candidate, Lexicon, NamedEntity } from './lexicon.ts';
 import { type Alignment, align, type CompiledPhrasing, compile, cuesOf, ofKinds } from './phrasing.ts';
-import { openSlots, type Question, type QuestionForm, type SlotValue } from './question.ts';
+import { openSlots, type Question, type QuestionForm, type SlotValue, templateWords } from './question.ts';
 import { type FoundWhen, readPoint, readWhens } from './read-when.ts';
 import { likeness } from './similar.ts';
 import { cutIntoItems, type Item } from './tags.ts';
 import { overlaps, type When } from './when.ts';
-import { isStopWord, wordsOf } from './words.ts';
+import { isStopWord, stem, wordsOf } from './words.ts';
 
 export interface ReadQuestion {
   /** What was asked, or what is nearest to it; null where the text holds nothing but names, or nothing. */
   readonly question: Question | null;
   /** Nothing is missing and nothing was passed over. */
   readonly understood: boolean;
-  /** Words that were passed over, as typed. */
+  /** Words and times that were passed over, as typed. */
   readonly passedOver: readonly string[];
   /** What was recognised by name, best guess first, in the order of the text. */
   readonly named: readonly NamedEntity[];
@@ -34,8 +34,21 @@ export interface QuestionReader {
 export function questionReader(forms: readonly QuestionForm[], lexicon: Lexicon): QuestionReader {
   const phrasings = forms.flatMap(compile);
   const cues = cuesOf(phrasings);
-  return { read: (text, today) => read(text, today, phrasings, cues, lexicon) };
+  const readAll = (text: string, today: string) => read(text, today, phrasings, cues, lexicon);
+  return {
+    read(text, today) {
+      const whole = readAll(text, today);
+      const asides = [...text.matchAll(ASIDE)].flatMap(([, aside]) => aside ?? []);
+      if (whole.understood || asides.length === 0) return whole;
+      const rest = readAll(text.replaceAll(ASIDE, ' '), today);
+      const better = rest.passedOver.length + asides.length < whole.passedOver.length;
+      return better ? { ...rest, understood: false, passedOver: [...rest.passedOver, ...asides] } : whole;
+    },
+  };
 }
+
+/** What stands in brackets explains the rest, and may confuse it. */
+const ASIDE = /\(([^)]*)\)/gu;
 
 function read(
   text: string,
@@ -58,10 +71,36 @@ function read(
     return { ...base, question: null, understood: false, passedOver: left };
   }
   const question = filledIn(best, times, lexicon);
-  const passedOver = best.unread.map((item) => (item.type === 'word' ? item.text : item.words));
+  const passedOver = [...wordsPassedOver(best), ...timesPassedOver(best.form, times)];
   const understood =
     passedOver.length === 0 && problems.length === 0 && openSlots(best.form, question.slots).length === 0;
   return { ...base, question, understood, passedOver };
+}
+
+/** What the question's own sentence says is no less read for standing elsewhere in what was typed. */
+function wordsPassedOver({ form, unread }: Alignment): readonly string[] {
+  const said = new Set(templateWords(form).map((word) => stem(word.toLowerCase())));
+  return unread.flatMap((item) => {
+    if (item.type === 'word') return said.has(item.stem) ? [] : [item.text];
+    return [item.words];
+  });
+}
+
+/** A question that has no place for a time knows what is meant by it: the war of 1904. */
+function timesPassedOver(form: QuestionForm, times: readonly When[]): readonly string[] {
+  const specs = Object.values(form.slots);
+  const points = specs.filter(({ type }) => type === 'point').length;
+  const left = points > 0 ? pointsIn(times).slice(points) : times.slice(1 + furtherTimes(times).length);
+  return points > 0 || specs.some(({ type }) => type === 'when') ? left.map(({ label }) => label) : [];
+}
+
+/** Of so many times at most the same is asked. */
+const MOST_TIMES = 12;
+
+/** The times after the first of which the same is asked: all, where they are days, months or years. */
+function furtherTimes(times: readonly When[]): readonly When[] {
+  const single = times.every(({ kind }) => kind === 'day' || kind === 'period');
+  return single ? times.slice(1, MOST_TIMES) : [];
 }
 
 /** Whether the text is a time and nothing else. */
@@ -149,7 +188,8 @@ function filledIn({ form, set, filled }: Alignment, times: readonly When[], lexi
     } else if (spec.type === 'choice' && chosen !== undefined) {
       slots[name] = { type: 'choice', value: chosen };
     } else if (spec.type === 'when' && when !== null) {
-      slots[name] = { type: 'when', when };
+      const also = furtherTimes(times);
+      slots[name] = { type: 'when', when, ...(also.length > 0 && { also }) };
     } else if (spec.type === 'point') {
       const point = points.shift();
       if (point) slots[name] = { type: 'when', when: point };

@@ -12,7 +12,7 @@ export function slotLabel(slots: Slots, name: string, spec: SlotSpec, lexicon: L
       return spec.options.find((option) => option.value === chosen)?.label ?? null;
     }
     case 'when':
-      return value?.type === 'when' ? whenInSlot(value.when) : 'at any time';
+      return value?.type === 'when' ? listed([value.when, ...(value.also ?? [])].map(whenInSlot)) : 'at any time';
     case 'point':
       return value?.type === 'when' ? value.when.label : null;
     case 'office':
@@ -24,6 +24,11 @@ export function slotLabel(slots: Slots, name: string, spec: SlotSpec, lexicon: L
     default:
       return spec satisfies never;
   }
+}
+
+/** "on 1 January 1900, on 1 January 1904 and in 1910". */
+function listed(times: readonly string[]): string {
+  return times.length < 2 ? times.join('') : `${times.slice(0, -1).join(', ')} and ${times.at(-1)}`;
 }
 
 export function openLabel(spec: SlotSpec): string {

@@ -1,4 +1,9 @@
-import { AskChainsDocument, AskInfluenceDocument, type AskInfluenceQuery } from '../../../api/generated/graphql.ts';
+import {
+  AskChainsDocument,
+  type AskChainsQuery,
+  AskInfluenceDocument,
+  type AskInfluenceQuery,
+} from '../../../api/generated/graphql.ts';
 import { counted } from '../../../graph/ask/english.ts';
 import type { NamedEntity } from '../../../graph/ask/lexicon.ts';
 import type { Slots } from '../../../graph/ask/question.ts';
@@ -33,7 +38,7 @@ async function answerDirect(
   event: NamedEntity,
   { ask, signal }: AnswerContext,
 ): Promise<Answer> {
-  const { direct, all } = await ask(AskInfluenceDocument, { of: event.id, direction }, signal);
+  const { direct, ...reached } = await ask(AskInfluenceDocument, { of: event.id, direction }, signal);
   const links = direct.links.map(({ relationship }) => relationship);
   const upstream = direction === 'UPSTREAM';
   const look: Look = { ...chainLook(event), way: upstream ? 'upstream' : 'downstream' };
@@ -47,7 +52,9 @@ async function answerDirect(
   const ends = links.map(
     (link): Piece => ({ text: `${named(upstream ? link.from : link.to)}${hedge(link)}`, citations: link.citations }),
   );
-  const further = `${counted(all.total, 'event or treaty lies', 'events and treaties lie')} ${upstream ? 'upstream' : 'downstream'} in all`;
+  const [near, far] = upstream ? (['upstream', 'downstream'] as const) : (['downstream', 'upstream'] as const);
+  const lying = counted(reached[near].total, 'event or treaty lies', 'events and treaties lie');
+  const further = `${lying} ${near} in all, and ${reached[far].total} ${far}`;
   return {
     found: true,
     sentence: [plain(`${startOf(named(event))} ${verb} `), ...enumerated(ends), plain(`; ${further}.`)],
@@ -63,11 +70,11 @@ export async function answerChain(slots: Slots, context: AnswerContext): Promise
   const { ask, lexicon, signal } = context;
   const cause = filled(slots, 'cause', lexicon);
   const effect = filled(slots, 'effect', lexicon);
-  const { chains } = (await ask(AskChainsDocument, { of: cause.id, to: effect.id }, signal)).influence;
+  const { shortest, certain } = await ask(AskChainsDocument, { of: cause.id, to: effect.id }, signal);
   const look: Look = { ...chainLook(cause), to: effect.id };
-  const [first, ...others] = chains;
+  const [first, ...others] = shortest.chains;
   if (first === undefined) {
-    const back = (await ask(AskChainsDocument, { of: effect.id, to: cause.id }, signal)).influence.chains;
+    const back = (await ask(AskChainsDocument, { of: effect.id, to: cause.id }, signal)).shortest.chains;
     const sentence = `No chain of influence is recorded from ${named(cause)} to ${named(effect)}.`;
     const [one, other] = [{ type: 'entity', id: effect.id } as const, { type: 'entity', id: cause.id } as const];
     if (back.length > 0) {
@@ -77,19 +84,36 @@ export async function answerChain(slots: Slots, context: AnswerContext): Promise
     const label = `How are ${named(cause)} and ${named(effect)} connected`;
     return nothing(sentence, look, { label, question: { kind: 'connected', slots: { one: other, other: one } } });
   }
-  const steps = first.relationships.flatMap((link, index): readonly Piece[] => [
-    plain(index === 0 ? ' led to ' : ', that to '),
-    { text: `${named(link.to)}${hedge(link)}`, citations: link.citations },
-  ]);
   const more = others.length === 0 ? '' : ` ${counted(others.length, 'other chain is', 'other chains are')} as short.`;
   return {
     found: true,
-    sentence: [plain(startOf(named(cause))), ...steps, plain(`.${more}`)],
+    sentence: [plain(startOf(named(cause))), ...stepsOf(first), plain(`.${more}`), ...ofCertain(first, certain.chains)],
     rows: first.relationships.map((link) => linkRow(link, `${link.from.name} → ${link.to.name}`)),
     total: first.relationships.length,
     next: null,
     look,
   };
+}
+
+type Chain = AskChainsQuery['shortest']['chains'][number];
+
+function stepsOf({ relationships }: Chain): readonly Piece[] {
+  return relationships.flatMap((link, index): readonly Piece[] => [
+    plain(index === 0 ? ' led to ' : ', that to '),
+    { text: `${named(link.to)}${hedge(link)}`, citations: link.citations },
+  ]);
+}
+
+/** Where the shortest chain leans on what is not certain: the shortest of those that do not. */
+function ofCertain({ relationships }: Chain, [certain, ...others]: readonly Chain[]): readonly Piece[] {
+  if (relationships.every(({ certainty }) => certainty === 'CERTAIN')) return [];
+  if (certain === undefined) return [plain(' No chain is certain throughout.')];
+  const steps = counted(certain.relationships.length, 'step', 'steps');
+  const many =
+    others.length === 0
+      ? 'the shortest chain is'
+      : `${counted(others.length + 1, 'chain is', 'chains are')} shortest, one`;
+  return [plain(` By what is certain alone ${many} of ${steps}: it`), ...stepsOf(certain), plain('.')];
 }
 
 function chainLook(event: NamedEntity): Look {

@@ -14,7 +14,7 @@ import {
   timed,
 } from './answer.ts';
 import { nextTime } from './next-time.ts';
-import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
+import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, relationships } from './relations.ts';
 
 /** Who held an office of a state. */
 export async function answerOffice(slots: Slots, context: AnswerContext): Promise<Answer> {
@@ -26,17 +26,33 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
   const fits = (one: Found) => one.to.id === state.id && one.office !== null && holdsOffice(one.office, office);
   const all = async () => (await relationships({ types: ['SERVED'], of: state.id, when: EVER }, context)).filter(fits);
   const found = (await relationships({ types: ['SERVED'], of: state.id, when }, context)).filter(fits);
-  const look = peopleLook(found[0]?.from.id ?? state.id, dayFor(found, when, context.day));
+  const holders = [...new Set(found.map(({ from }) => from.id))];
+  const several = holders.length > 1;
+  const one = peopleLook(holders[0] ?? state.id, dayFor(found, when, context.day));
+  // Nobody else of the many who served the state, over all the time in which these did.
+  const look = several
+    ? {
+        ...one,
+        ...overTime(found),
+        selection: { kind: 'entity', id: state.id } as const,
+        focus: { between: [holders, [state.id]] as const },
+      }
+    : one;
   if (found.length === 0) {
     const sentence = `Nobody is recorded as the ${office} of ${named(state)} ${whenInAnswer(when)}.`;
     return nothing(sentence, look, await nextTime('office', slots, when, all));
   }
+  const titles = new Set(found.map((one) => one.office));
+  const title = titles.size === 1 ? [...titles][0] : null;
   const pieces = found.map(
-    (one): Piece => ({ text: `${named(one.from)} (${one.office})${doubt(one)}`, citations: one.citations }),
+    (one): Piece => ({
+      text: `${named(one.from)}${several && title !== null ? '' : ` (${one.office})`}${doubt(one)}`,
+      citations: one.citations,
+    }),
   );
-  const several = new Set(found.map(({ from }) => from.id)).size > 1;
-  const one = office.replace(/(?<=[^s])s$/u, '');
-  const who = several ? `those recorded as ${one} of ${named(state)} were` : `the ${one} of ${named(state)} was`;
+  const who = several
+    ? `those recorded as ${title ?? oneOf(office)} of ${named(state)} were`
+    : `the ${oneOf(office)} of ${named(state)} was`;
   return {
     found: true,
     sentence: [plain(timed(when, `${who} `)), ...enumerated(pieces), plain('.')],
@@ -45,6 +61,12 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
     next: null,
     look,
   };
+}
+
+/** "foreign ministers" as the office of one; what follows it, as in "of foreign affairs", is no number of holders. */
+function oneOf(office: string): string {
+  const [head = '', ...rest] = office.split(/(?= (?:of|for|to|in|at) )/u);
+  return [head.replace(/(?<=[^s])s$/u, ''), ...rest].join('');
 }
 
 /** Which offices a person held. */

@@ -105,7 +105,7 @@ function nextSigned(kind: string, slots: Slots, when: When, treaties: readonly T
   const days = treaties.flatMap(({ span }) => span?.startMin ?? []);
   const edge = when.to ?? when.from ?? '';
   const day = days.find((signed) => signed > edge) ?? days.at(-1);
-  return day === undefined ? null : askedOn(day, kind, slots, edge);
+  return day === undefined ? null : askedOn(day, treaties, kind, slots, edge);
 }
 
 function treatyPiece(treaty: Treaty): Piece {
@@ -152,7 +152,7 @@ export async function answerSigned(slots: Slots, context: AnswerContext): Promis
       when.kind === 'ever'
         ? undefined
         : (all.find(({ span }) => (span?.startMin ?? '') > (when.to ?? when.from ?? '')) ?? all.at(-1))?.span?.startMin;
-    const next = day ? askedOn(day, 'signed', slots, when.from ?? when.to ?? '') : null;
+    const next = day ? askedOn(day, all, 'signed', slots, when.from ?? when.to ?? '') : null;
     return nothing(`Nothing is recorded as signed by ${named(party)} ${whenInAnswer(when)}.`, look, next);
   }
   const pieces = found.map(

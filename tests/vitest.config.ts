@@ -9,16 +9,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** Unit tests stand beside their source and share nothing: they run side by side. */
+/** Unit tests stand beside their source, run side by side and keep nothing: the files of a worker share its modules. */
 function unit(workspace: string) {
-  return { resolve, test: { name: workspace, root, include: [`${workspace}/src/**/*.test.{ts,tsx}`] } };
+  return {
+    resolve,
+    test: { name: workspace, root, include: [`${workspace}/src/**/*.test.{ts,tsx}`], isolate: false },
+  };
 }
 
 /**
  * What crosses workspaces shares one Neo4j and two cores: one file after the other, each suite with the parts that it
  * needs started before it.
  */
-function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
+function suite(name: string, parts: readonly ('neo4j' | 'browser' | 'product')[] = []) {
   return {
     resolve,
     test: {
@@ -27,6 +30,7 @@ function suite(name: string, parts: readonly ('neo4j' | 'browser')[] = []) {
       include: [`tests/${name}/**/*.test.ts`],
       globalSetup: parts.map((part) => `tests/support/setup-${part}.ts`),
       fileParallelism: false,
+      isolate: false,
       testTimeout: 120_000,
       // A real browser and a real database on a machine that others use too can each be late once; a fault stays one.
       retry: name === 'e2e' || name === 'fault' || name === 'integration' ? 2 : 0,
@@ -49,7 +53,7 @@ export default defineConfig({
       suite('integration', ['neo4j']),
       suite('security', ['neo4j']),
       suite('fault', ['neo4j']),
-      suite('e2e', ['browser']),
+      suite('e2e', ['browser', 'product']),
       suite('fuzz', ['neo4j']),
     ],
   },

@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { EXAMPLES, variablesText } from '../../client/src/graphiql/examples.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { type ProductServer, startProductServer } from '../support/product-server.ts';
+import { withProduct } from './support/with-product.ts';
 
 const found = inject('browser');
 
@@ -11,32 +10,20 @@ const STRICT_POLICY =
   "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'";
 
 describe.skipIf('skipped' in found)('GraphiQL', () => {
-  let server: ProductServer;
-  let browser: Browser;
+  const product = withProduct();
   let context: BrowserContext;
   let page: Page;
   let foreign: string[];
   let complaints: string[];
 
-  beforeAll(async () => {
-    if ('skipped' in found) return;
-    server = await startProductServer();
-    browser = await launchBrowser(found.executablePath);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   beforeEach(async () => {
     foreign = [];
     complaints = [];
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context = await product().browser.newContext({ viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
     await context.route('**/*', async (route) => {
       const url = route.request().url();
-      if (!url.startsWith(`${server.url}/`)) {
+      if (!url.startsWith(`${product().url}/`)) {
         foreign.push(url);
         await route.abort();
       } else if (route.request().isNavigationRequest()) {
@@ -59,7 +46,7 @@ describe.skipIf('skipped' in found)('GraphiQL', () => {
   });
 
   async function open(search = ''): Promise<void> {
-    await page.goto(`${server.url}/graphiql${search}`);
+    await page.goto(`${product().url}/graphiql${search}`);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   }
 
@@ -143,7 +130,7 @@ describe.skipIf('skipped' in found)('GraphiQL', () => {
         response.text().then((code) => ({ url: response.url(), ofGraphiql: /monaco|graphiql-/.test(code) })),
       );
     });
-    await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+    await page.goto(`${product().url}/`, { waitUntil: 'networkidle' });
     const loaded = await Promise.all(scripts);
     expect(loaded.length).toBeGreaterThan(0);
     expect(loaded.filter(({ ofGraphiql }) => ofGraphiql)).toEqual([]);

@@ -100,14 +100,13 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
   for (const [screen, options] of Object.entries({ wide: WIDE, narrow: NARROW })) {
     it(`keeps names off nodes and off each other on a ${screen} screen, on days from 1854 to 1916`, async () => {
       const { browser, url } = product();
-      const found: Record<string, readonly string[]> = {};
       const { page } = await openExplorer(browser, url, '', options);
       for (const day of DAYS) {
         await page.goto(`${url}/?v=1&at=${day}&lens=alliances.conflicts.rivalries`);
         await drawn(page);
-        found[day] = await overlapsOn(page);
+        // Names in other scripts are placed once more when their own face is there.
+        await expect.poll(() => overlapsOn(page), { message: day }).toEqual([]);
       }
-      expect(found).toEqual(Object.fromEntries(DAYS.map((day) => [day, []])));
       await page.context().close();
     });
   }

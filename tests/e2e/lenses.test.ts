@@ -104,6 +104,25 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
     await page.context().close();
   });
 
+  it('carry names and nodes along while a full picture is zoomed', async () => {
+    const { browser, url } = product();
+    const { page } = await openExplorer(browser, url, `${DAY}treaties`);
+    const placeAfter = (press: boolean) =>
+      page.evaluate((pressed) => {
+        if (pressed) document.querySelector<HTMLButtonElement>('button[aria-label="Zoom in"]')?.click();
+        const box = document.querySelector('[data-entity="russian-empire"]')?.getBoundingClientRect() ?? new DOMRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      }, press);
+    const before = await placeAfter(false);
+    // In one go: names find their places anew a moment after the zoom.
+    const [x = 0, y = 0] = await placeAfter(true);
+    expect([x, y]).not.toEqual(before);
+    await page.waitForTimeout(600);
+    const [restedX = 0, restedY = 0] = await placeAfter(false);
+    expect([Math.abs(restedX - x) <= 1, Math.abs(restedY - y) <= 1]).toEqual([true, true]);
+    await page.context().close();
+  });
+
   it('keep everything in its place while time moves', async () => {
     const { browser, url } = product();
     const { page } = await openExplorer(browser, url, `${DAY}treaties`);

@@ -153,7 +153,7 @@ export function App() {
           onCertainty={(certainty) => change(setCertainty(certainty))}
         />
       </section>
-      <div className="answer-place" />
+      <div className={view?.asked ? 'answer-place is-asked' : 'answer-place'} />
       {view && view.shown !== 'network' ? (
         <OtherView
           view={view}

@@ -57,7 +57,9 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     expect(await page.locator('.answer-sources li a').first().getAttribute('href')).toMatch(/^https:/);
     await page.keyboard.press('Enter');
     await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
-    expect(addressOf(page)).toBe('?v=1&at=1904-02-08&lens=alliances&select=empire-of-japan');
+    expect(addressOf(page)).toBe(
+      '?v=1&at=1904-02-08&lens=alliances&select=empire-of-japan&ask=ties~relation.allied~state.empire-of-japan~when.1904-02-08',
+    );
     await drawn(page);
     expect(await page.locator('.ask-field').innerText()).toContain(
       'Who was allied with Empire of Japan on 8 February 1904',
@@ -119,6 +121,31 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.context().close();
   });
 
+  it('goes with the link, and is put away and brought back by undo and redo', async () => {
+    const link = '?v=1&at=1904-02-08&lens=territory&select=port-arthur&ask=held~territory.port-arthur~when.1904-02-08';
+    const { page, complaints } = await open(link);
+    const sentence = 'On 8 February 1904 Port Arthur was held by the Qing dynasty';
+    await page.locator('.answer-dock .answer-sentence', { hasText: sentence }).waitFor();
+    expect(await page.locator('.ask-field').innerText()).toContain('Who held Port Arthur on 8 February 1904');
+    expect(addressOf(page)).toBe(link);
+    await page.getByRole('button', { name: 'Put the answer away' }).click();
+    await page.locator('.answer-dock').waitFor({ state: 'detached' });
+    expect(addressOf(page)).toBe('?v=1&at=1904-02-08&lens=territory&select=port-arthur');
+    await page.keyboard.press('Control+z');
+    await page.locator('.answer-dock .answer-sentence', { hasText: sentence }).waitFor();
+    await page.goto(`${product().url}/${link}&embed=1`);
+    await page.locator('.answer-dock .answer-sentence', { hasText: sentence }).waitFor();
+    expect(await page.getByRole('button', { name: 'Put the answer away' }).isVisible()).toBe(false);
+    await page.goto(`${product().url}/${link.replace('.port-arthur~', '.atlantis~')}`);
+    await page
+      .locator('.answer-dock', {
+        hasText: 'The link’s question cannot be read, or names what is no longer in the dataset; the rest is shown.',
+      })
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('shows the treaties between two states and no others', async () => {
     const { page } = await open();
     await type(page, 'treaties between Russia and Japan');
@@ -133,7 +160,11 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
       'Only what Russian Empire (with 4 more) and Empire of Japan (with 1 more) have in common',
     );
     await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => addressOf(page)).toBe('?v=1&at=1855-02-07&range=1855-02-07..1925-01-20&lens=treaties');
+    await expect
+      .poll(() => addressOf(page))
+      .toBe(
+        '?v=1&at=1855-02-07&range=1855-02-07..1925-01-20&lens=treaties&ask=treaties~one.russian-empire~other.empire-of-japan',
+      );
     await page.context().close();
   });
 

@@ -247,6 +247,27 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
       'Between 1896 and 1916 those recorded as Minister of Foreign Affairs of the Russian Empire were Alexey Lobanov-Rostovsky [1], Mikhail Muravyov [1], Vladimir Lamsdorf [1], Alexander Izvolsky [1] and Sergei Sazonov [1].',
   },
   {
+    phrasings: [
+      'Who was Russian foreign minister when the Treaty of Portsmouth was signed?',
+      'Who was foreign minister of Russia at the signing of the Treaty of Portsmouth?',
+      'Russian foreign minister at the time of the Treaty of Portsmouth',
+    ],
+    question: 'officeThen office=foreign minister; state=russian-empire; treaty=portsmouth-treaty-1905',
+    answer:
+      'When the Treaty of Portsmouth was signed, the foreign minister of the Russian Empire was Vladimir Lamsdorf [1].',
+  },
+  {
+    phrasings: [
+      'Who was Russian foreign minister on the day each agreement with Japan of 1896–1916 was signed?',
+      'Who was foreign minister of Russia when treaties with Japan were signed 1896-1916',
+      'Russian foreign minister when each treaty with Japan was concluded between 1896 and 1916',
+    ],
+    question:
+      'officeEach office=foreign minister; state=russian-empire; other=empire-of-japan; when=between between 1896 and 1916',
+    answer:
+      'The foreign minister of the Russian Empire was Alexey Lobanov-Rostovsky when the Komura–Weber Memorandum and the Yamagata–Lobanov Agreement were signed [2]; Mikhail Muravyov when the Nishi–Rosen Agreement was signed [1]; Vladimir Lamsdorf when the Boxer Protocol and the Treaty of Portsmouth were signed [2]; Alexander Izvolsky when the Russo-Japanese Treaty of Commerce and Navigation, the Russo-Japanese Fisheries Convention, the First Russo-Japanese Convention and the Second Russo-Japanese Convention were signed [4]; and Sergei Sazonov when the Third Russo-Japanese Convention, the Japanese accession to the Declaration of London and the Fourth Russo-Japanese Convention were signed [3].',
+  },
+  {
     phrasings: ["Who was Japan's prime minister in 1904?", 'Prime minister of Japan, 1904'],
     question: 'office office=prime minister; state=empire-of-japan; when=period 1904',
     answer: 'In 1904 the prime minister of the Empire of Japan was Katsura Tarō (Prime Minister (first cabinet)) [1].',

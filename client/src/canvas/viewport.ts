@@ -12,7 +12,7 @@ export function wholeView(frame: Frame): Viewport {
   return { zoom: frame.zoom, pan: { x: 0, y: 0 } };
 }
 
-/** Room for names around the outermost nodes. */
+/** Room for names around the outermost nodes; on what is small, a quarter of it on either side. */
 const FOCUS_MARGIN = { x: 58, y: 40 };
 
 /**
@@ -28,8 +28,8 @@ export function focusedView(places: readonly Point[], part: Box, least = 0): Vie
   const width = Math.max(...xs) - left;
   const height = Math.max(...ys) - top;
   const fits = Math.min(
-    (part.width - 2 * FOCUS_MARGIN.x) / (width || 1),
-    (part.height - 2 * FOCUS_MARGIN.y) / (height || 1),
+    Math.max(part.width - 2 * FOCUS_MARGIN.x, part.width / 2) / (width || 1),
+    Math.max(part.height - 2 * FOCUS_MARGIN.y, part.height / 2) / (height || 1),
   );
   const zoom = Math.min(1, Math.max(least, fits));
   return {

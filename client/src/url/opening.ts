@@ -29,5 +29,6 @@ export function openingView(dataset: Dataset): View {
     balance: DEFAULT_BALANCE,
     map: DEFAULT_MAP,
     explore: DEFAULT_EXPLORE,
+    asked: null,
   };
 }

@@ -75,8 +75,14 @@ function complete(part: Partial<View>, opening: View | null): View | null {
   if (opening !== null) return { ...opening, selection: null, ...part };
   const { shown = 'network', at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
   const { table = DEFAULT_TABLE, chain = DEFAULT_CHAIN, path = DEFAULT_PATH } = part;
-  const { time = ONE_DAY, balance = DEFAULT_BALANCE, map = DEFAULT_MAP, explore = DEFAULT_EXPLORE } = part;
+  const {
+    time = ONE_DAY,
+    balance = DEFAULT_BALANCE,
+    map = DEFAULT_MAP,
+    explore = DEFAULT_EXPLORE,
+    asked = null,
+  } = part;
   return at === undefined || lenses === undefined
     ? null
-    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance, map, explore };
+    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance, map, explore, asked };
 }

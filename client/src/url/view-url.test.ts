@@ -7,6 +7,7 @@ import {
   compareDays,
   goTo,
   select,
+  setAsked,
   setCertainty,
   setChainAll,
   setChainLongTerm,
@@ -51,6 +52,10 @@ describe('a link', () => {
     ['a range', setRange('1894-07-25', '1905-09-05')(opening)],
     ['two days compared', compareDays('1902-02-01', '1907-08-01')(opening)],
     ['a triad', chooseTriad(['a', 'b', 'c'])(opening)],
+    [
+      'a question',
+      setAsked({ kind: 'held', slots: { territory: 'port-arthur', when: '1900-01-01.March_1904' } })(opening),
+    ],
     ['an id that needs escaping', select({ kind: 'entity', id: 'a&b=c d' })(opening)],
   ];
   it.each(changed)('carries %s', (_, view) => {

@@ -2,6 +2,7 @@ import type { Lens } from '@entente/server/domain/catalogue';
 import { isIsoDay } from '@entente/server/domain/iso-day';
 import type { Certainty } from '../api/generated/graphql.ts';
 import { inTableOrder, LENS_TABLE } from '../graph/lenses.ts';
+import { ASK_PARAMETERS, readAsked, writeAsked } from './ask-state.ts';
 import { BALANCE_PARAMETERS, readBalance, writeBalance } from './balance-state.ts';
 import { CHAIN_PARAMETERS, readChain, writeChain } from './chain-state.ts';
 import { EXPLORE_PARAMETERS, readExplore, writeExplore } from './explore-state.ts';
@@ -38,6 +39,7 @@ const PARAMETERS = [
   ...TIME_PARAMETERS,
   ...BALANCE_PARAMETERS,
   ...MAP_PARAMETERS,
+  ...ASK_PARAMETERS,
 ];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'DISPUTED'];
 
@@ -75,6 +77,7 @@ export function readLink(search: string): ReadLink {
       balance: readBalance(parameters),
       map: readMap(parameters, problems),
       explore: readExplore(parameters, problems),
+      asked: readAsked(parameters),
     },
     problems,
   };
@@ -103,6 +106,7 @@ export function writeLink(view: View): string {
     ...writeBalance(view.balance),
     ...writeMap(view.map),
     ...writeExplore(view.explore),
+    ...writeAsked(view.asked),
   ];
   return parts.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
 }

@@ -1,5 +1,6 @@
 import type { Lens } from '@entente/server/domain/catalogue';
 import type { Certainty, Confidence } from '../api/generated/graphql.ts';
+import type { Asked } from '../graph/ask/asked.ts';
 import type { Selection } from '../graph/entity.ts';
 import { inTableOrder } from '../graph/lenses.ts';
 import { type LookedAt, ONE_DAY, type Times } from '../graph/times.ts';
@@ -33,6 +34,8 @@ export interface View {
   readonly balance: BalanceState;
   readonly map: MapState;
   readonly explore: ExploreState;
+  /** The question whose answer stands above the picture. */
+  readonly asked: Asked | null;
 }
 
 export type Change = (view: View) => View;
@@ -46,6 +49,11 @@ export function goTo(at: string): Change {
 export function lookAtSigns(): Change {
   const signed = inTableOrder(['ALLIANCES', 'CONFLICTS', 'RIVALRIES']);
   return (view) => ({ ...view, shown: 'network', time: ONE_DAY, lenses: signed, selection: null });
+}
+
+/** Puts the answer to a question above the picture; null: puts it away. */
+export function setAsked(asked: Asked | null): Change {
+  return (view) => ({ ...view, asked });
 }
 
 /** Goes wherever a step of time leads. */

@@ -306,6 +306,36 @@ export type AskTreatiesQueryVariables = Exact<{
 
 export type AskTreatiesQuery = { treaties: { total: number, nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
+export type InOfficePartsFragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
+
+export type AskInOfficeQueryVariables = Exact<{
+  state: string | number;
+  treaty: string | number;
+}>;
+
+
+export type AskInOfficeQuery = { entity:
+    | { __typename: 'Actor' }
+    | { __typename: 'Event' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'State' }
+    | { __typename: 'Territory' }
+    | { __typename: 'Treaty', id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }
+   | null };
+
+export type AskInOfficeEachQueryVariables = Exact<{
+  state: string | number;
+  between?: Array<string | number> | string | number | null | undefined;
+  and?: Array<string | number> | string | number | null | undefined;
+  lineage?: boolean | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AskInOfficeEachQuery = { treaties: { total: number, nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }> } };
+
 export type AskPathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -1596,6 +1626,62 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const InOfficePartsFragmentDoc = new TypedDocumentString(`
+    fragment InOfficeParts on Treaty {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+  inOffice(of: $state) {
+    actor {
+      ...EntityRef
+    }
+    office
+    relationship {
+      id
+      certainty
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`, {"fragmentName":"InOfficeParts"}) as unknown as TypedDocumentString<InOfficePartsFragment, unknown>;
 export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     fragment RelationshipParts on Relationship {
   id
@@ -2379,6 +2465,139 @@ fragment CitationParts on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<AskTreatiesQuery, AskTreatiesQueryVariables>;
+export const AskInOfficeDocument = new TypedDocumentString(`
+    query AskInOffice($state: ID!, $treaty: ID!) {
+  entity(id: $treaty) {
+    __typename
+    ...InOfficeParts
+  }
+}
+    fragment InOfficeParts on Treaty {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+  inOffice(of: $state) {
+    actor {
+      ...EntityRef
+    }
+    office
+    relationship {
+      id
+      certainty
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskInOfficeQuery, AskInOfficeQueryVariables>;
+export const AskInOfficeEachDocument = new TypedDocumentString(`
+    query AskInOfficeEach($state: ID!, $between: [ID!], $and: [ID!], $lineage: Boolean, $from: Date, $to: Date, $first: Int!) {
+  treaties(
+    between: $between
+    and: $and
+    lineage: $lineage
+    from: $from
+    to: $to
+    first: $first
+  ) {
+    nodes {
+      ...InOfficeParts
+    }
+    total
+  }
+}
+    fragment InOfficeParts on Treaty {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+  inOffice(of: $state) {
+    actor {
+      ...EntityRef
+    }
+    office
+    relationship {
+      id
+      certainty
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskInOfficeEachQuery, AskInOfficeEachQueryVariables>;
 export const AskPathsDocument = new TypedDocumentString(`
     query AskPaths($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {

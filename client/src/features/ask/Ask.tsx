@@ -2,10 +2,9 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import type { HistoryMode } from '../../url/use-view.ts';
-import type { Change, View } from '../../url/view.ts';
+import { type Change, setAsked, type View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
-import type { ShownAnswer } from './AskDialog.tsx';
 import './ask-field.css';
 
 const load = () => import('./AskDialog.tsx').then(({ AskDialog: Dialog }) => ({ default: Dialog }));
@@ -22,9 +21,8 @@ export interface AskProps {
   readonly onAnswering: (answering: boolean) => void;
 }
 
-/** A question that was answered on the page, and the link to what was shown. */
-interface Asked {
-  readonly shown: ShownAnswer;
+/** What the page showed when a question was asked, and the link to what it showed for an answer. */
+interface Occasion extends Pick<View, 'at' | 'lenses'> {
   readonly link: string;
 }
 
@@ -34,7 +32,8 @@ const MAC = /mac|iphone|ipad/iu;
 export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [words, setWords] = useState('');
+  const occasions = useOccasions();
   const close = useCallback(() => setOpen(false), []);
   const takeTyped = useTypedAhead(open, close);
   const ready = view !== null && dataset !== undefined;
@@ -46,8 +45,10 @@ export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
   };
   useShortcuts(new Map([['/', begin]]));
   useCommandKey(begin);
+  const asked = view?.asked ?? null;
+  const occasion = view === null ? null : occasions.of(view);
   // Once something else is looked at, the question is no longer what the picture answers.
-  const answering = asked !== null && view !== null && writeLink(view) === asked.link;
+  const answering = view !== null && occasion !== null && writeLink(view) === occasion.link;
   useEffect(() => onAnswering(answering), [answering, onAnswering]);
   return (
     <>
@@ -62,8 +63,8 @@ export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
         onFocus={() => void load()}
       >
         <Icon name="search" />
-        <span className={answering ? 'ask-asked' : undefined}>
-          {answering ? asked.shown.words : 'Ask a question, or find a state, treaty, person…'}
+        <span className={answering && words !== '' ? 'ask-asked' : undefined}>
+          {answering && words !== '' ? words : 'Ask a question, or find a state, treaty, person…'}
         </span>
         <kbd>{MAC.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>
       </button>
@@ -71,27 +72,49 @@ export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
         <Suspense fallback={null}>
           <AskDialog
             open={open}
-            answering={answering}
             view={view}
             dataset={dataset}
             takeTyped={takeTyped}
             onClose={close}
-            onShow={(look, shown, withQuery) => {
+            onShow={(look, question, withQuery) => {
+              const show: Change = (before) => (question === null ? look(before) : setAsked(question)(look(before)));
               setOpen(false);
-              change(look);
-              if (shown) setAsked({ shown, link: writeLink(look(view)) });
+              if (question) occasions.keep(view, show(view));
+              change(show);
               if (withQuery) onQuery();
             }}
           />
         </Suspense>
       )}
-      {asked && (
+      {asked && occasion && dataset && (
         <Suspense fallback={null}>
-          <AnswerDock key={asked.shown.words} asked={asked.shown} change={change} onClose={() => setAsked(null)} />
+          <AnswerDock
+            key={JSON.stringify(asked)}
+            asked={asked}
+            askedWith={occasion}
+            dataset={dataset}
+            change={change}
+            onWords={setWords}
+          />
         </Suspense>
       )}
     </>
   );
+}
+/** Remembers what every question was asked of; one that came with a link, of what the link shows. */
+function useOccasions() {
+  const [occasions] = useState(() => {
+    const kept = new Map<string, Occasion>();
+    const keep = ({ at, lenses }: View, shown: View): Occasion => {
+      const occasion = { at, lenses, link: writeLink(shown) };
+      kept.set(JSON.stringify(shown.asked), occasion);
+      return occasion;
+    };
+    const of = (view: View): Occasion | null =>
+      view.asked === null ? null : (kept.get(JSON.stringify(view.asked)) ?? keep(view, view));
+    return { keep, of };
+  });
+  return occasions;
 }
 
 /** What is typed while the dialog is on its way, Enter as a line's end, is kept for it, and does nothing else on the page meanwhile. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
+import { type Asked, askedOf } from '../../graph/ask/asked.ts';
 import { ALL_FORMS, formOf } from '../../graph/ask/forms.ts';
 import { openSlots, type Question, type QuestionForm } from '../../graph/ask/question.ts';
 import { isBareTime, isMeant, questionReader, type ReadQuestion } from '../../graph/ask/read-question.ts';
@@ -10,7 +11,7 @@ import { Icon } from '../../ui/Icons.tsx';
 import type { Change, View } from '../../url/view.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { AskFoot } from './AskFoot.tsx';
-import type { Answer, AnswerRow } from './answers/answer.ts';
+import type { AnswerRow } from './answers/answer.ts';
 import { Choices, type Found } from './Choices.tsx';
 import { lookAt, lookAtEntity, lookAtRow, lookAtWhen } from './look-at.ts';
 import { remarksOn } from './remarks.ts';
@@ -20,26 +21,19 @@ import './ask.css';
 
 export interface AskDialogProps {
   readonly open: boolean;
-  /** What the page shows is the answer to the last question: it is still in use. */
-  readonly answering: boolean;
   readonly view: View;
   readonly dataset: OpeningQuery['dataset'];
   /** What was typed before the dialog was there; a line's end at its end is Enter. */
   readonly takeTyped: () => string;
   readonly onClose: () => void;
-  /** @param asked the question and its answer; null where no question was asked */
-  readonly onShow: (look: Change, asked: ShownAnswer | null, withQuery: boolean) => void;
-}
-
-export interface ShownAnswer {
-  readonly words: string;
-  readonly answer: Answer;
+  /** @param asked null where no question was asked */
+  readonly onShow: (look: Change, asked: Asked | null, withQuery: boolean) => void;
 }
 
 const OFFERED = 5;
 
 /** Search and questions in one field. */
-export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, onShow }: AskDialogProps) {
+export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: AskDialogProps) {
   const [text, setText] = useState('');
   // A question that was built or chosen stands, whatever its words would be read as, until something is typed.
   const [built, setBuilt] = useState<Question | null>(null);
@@ -59,7 +53,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
   const undated = built === null && read !== null && read.problems.length > 0 && hasWhen(form);
   const complete = question !== null && form !== null && !undated && openSlots(form, question.slots).length === 0;
   const answered = useAnswer({
-    question: complete && (open || answering) ? question : null,
+    question: complete && open ? question : null,
     lexicon,
     lineOf: (state) => lineIn(dataset.hues, state),
     day: view.at,
@@ -120,7 +114,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
       return true;
     }
     const answer = answered.data?.answer;
-    if (answer) onShow(lookAt(answer.look), { words: questionInWords(form, question, lexicon), answer }, withQuery);
+    if (answer) onShow(lookAt(answer.look), askedOf(question), withQuery);
     return answer !== undefined || answered.error !== null;
   }
 
@@ -136,8 +130,7 @@ export function AskDialog({ open, answering, view, dataset, takeTyped, onClose, 
 
   function showRow(row: AnswerRow): void {
     const answer = answered.data?.answer;
-    if (answer === undefined || question === null || form === null || lexicon === undefined) return;
-    onShow(lookAtRow(answer.look, row), { words: questionInWords(form, question, lexicon), answer }, false);
+    if (answer && question) onShow(lookAtRow(answer.look, row), askedOf(question), false);
   }
 
   function focusOpenSlot(): void {

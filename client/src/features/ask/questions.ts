@@ -5,6 +5,7 @@ import { answerCeded, answerChanged, answerTurned } from './answers/changes.ts';
 import { answerConnected } from './answers/connections.ts';
 import { answerDates } from './answers/dates.ts';
 import { answerHeld, answerHoldings, answerOperated } from './answers/holding.ts';
+import { answerOfficeEach, answerOfficeThen } from './answers/in-office.ts';
 import { answerCame, answerChain, answerLed } from './answers/influence.ts';
 import { answerOffice, answerOffices } from './answers/people.ts';
 import { answerPair, answerTies } from './answers/ties.ts';
@@ -31,6 +32,8 @@ const ANSWERS: Readonly<Record<QuestionKind, AnswerQuestion>> = {
   signatories: answerSignatories,
   mediated: answerMediated,
   office: answerOffice,
+  officeThen: answerOfficeThen,
+  officeEach: answerOfficeEach,
   offices: answerOffices,
   connected: answerConnected,
   changed: answerChanged,

@@ -18,10 +18,7 @@ import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, re
 
 /** Who held an office of a state. */
 export async function answerOffice(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const state = filled(slots, 'state', context.lexicon);
-  const value = slots.office;
-  if (value?.type !== 'office') throw new SlotOpenError('office');
-  const { office } = value;
+  const { state, office } = officeAsked(slots, context);
   const when = whenIn(slots, 'when') ?? EVER;
   const fits = (one: Found) => one.to.id === state.id && one.office !== null && holdsOffice(one.office, office);
   const all = async () => (await relationships({ types: ['SERVED'], of: state.id, when: EVER }, context)).filter(fits);
@@ -63,8 +60,15 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
   };
 }
 
+/** What an office's slots are filled with. */
+export function officeAsked(slots: Slots, { lexicon }: AnswerContext) {
+  const { office: value } = slots;
+  if (value?.type !== 'office') throw new SlotOpenError('office');
+  return { state: filled(slots, 'state', lexicon), office: value.office };
+}
+
 /** "foreign ministers" as the office of one; what follows it, as in "of foreign affairs", is no number of holders. */
-function oneOf(office: string): string {
+export function oneOf(office: string): string {
   const [head = '', ...rest] = office.split(/(?= (?:of|for|to|in|at) )/u);
   return [head.replace(/(?<=[^s])s$/u, ''), ...rest].join('');
 }

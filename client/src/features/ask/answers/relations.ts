@@ -42,7 +42,7 @@ export function named(entity: EntityRef): string {
 }
 
 /** One or two words that a certainty other than certain needs in a sentence; empty for certain. */
-export function doubt({ certainty }: Relationship): string {
+export function doubt({ certainty }: Pick<Relationship, 'certainty'>): string {
   return certainty === 'CERTAIN' ? '' : ` (${certainty.toLowerCase()})`;
 }
 

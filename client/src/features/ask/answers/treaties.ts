@@ -37,11 +37,18 @@ export async function answerTreaties(slots: Slots, context: AnswerContext): Prom
   // Of the two the one with fewer ties has fewer other treaties about it.
   const subject = other.degree < one.degree ? other : one;
   const answer = await answerList('treaties', slots, arguments_, saying, subject, context);
-  if (!answer.found) return answer;
-  const side = ({ id }: NamedEntity) => (lineage ? context.lineOf(id) : [id]);
-  // Neither of the two is what it is about more than the other.
-  const look = { ...answer.look, selection: null, focus: { between: [side(one), side(other)] } as const };
-  return { ...answer, look };
+  return answer.found ? { ...answer, look: { ...answer.look, ...betweenTwo(one, other, lineage, context) } } : answer;
+}
+
+/** Keeps a picture to what two states have in common; neither is what it is about more than the other. */
+export function betweenTwo(
+  one: NamedEntity,
+  other: NamedEntity,
+  lineage: boolean,
+  { lineOf }: AnswerContext,
+): Pick<Look, 'selection' | 'focus'> {
+  const side = ({ id }: NamedEntity) => (lineage ? lineOf(id) : [id]);
+  return { selection: null, focus: { between: [side(one), side(other)] } };
 }
 
 /** Which treaties cede or concern a territory. */

@@ -15,7 +15,7 @@ describe.skipIf('skipped' in inject('browser'))('appearance', () => {
     await page.reload();
     // The frame that is painted first gives way to the page.
     await expect.poll(plate).toBe('rgb(251, 247, 237)');
-    await page.context().close();
+    await page.close();
   });
 
   it('fits a hand-held screen: details as a sheet, nothing wider than the screen, targets large enough', async () => {
@@ -41,7 +41,7 @@ describe.skipIf('skipped' in inject('browser'))('appearance', () => {
     await page.touchscreen.tap(node.x + node.width / 2, node.y + node.height / 2);
     await page.locator('.details h2', { hasText: 'Russian Empire' }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('works under a policy that lets nothing in but files of its own server', async () => {

@@ -70,7 +70,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.goBack();
     expect(addressOf(page)).toBe('?v=1&at=1890-06-01&lens=conflicts');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.press('Enter');
     await page.locator('.details h2', { hasText: name }).waitFor();
     expect(await page.locator('.ask-dialog[open]').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps the answer above its picture, with its list and sources, until it is put away', async () => {
@@ -118,7 +118,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await dock.getByRole('button', { name: 'Put the answer away' }).click();
     await dock.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('goes with the link, and is put away and brought back by undo and redo', async () => {
@@ -143,7 +143,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
       })
       .waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows the treaties between two states and no others', async () => {
@@ -165,7 +165,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
       .toBe(
         '?v=1&at=1855-02-07&range=1855-02-07..1925-01-20&lens=treaties&ask=treaties~one.russian-empire~other.empire-of-japan',
       );
-    await page.context().close();
+    await page.close();
   });
 
   it('answers for each of several dates, and leaves a small screen to the picture', async () => {
@@ -181,7 +181,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.locator('.answer-dock').getByRole('button', { name: 'List of 3 and sources' }).click();
     expect(await page.locator('.answer-dock .answer-row').count()).toBe(3);
     expect(new URLSearchParams(addressOf(page)).get('at')).toBe('1900-01-01');
-    await page.context().close();
+    await page.close();
   });
 
   it('loses nothing of what is typed while its field is on the way', async () => {
@@ -191,7 +191,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await expect
       .poll(() => page.locator('.ask-input').inputValue())
       .toBe('who was allied with Japan on 8 February 1904?');
-    await page.context().close();
+    await page.close();
   });
 
   it('waits for what Enter means where that is not there yet', async () => {
@@ -205,7 +205,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.press('Enter');
     await page.locator('.details h2', { hasText: 'Empire of Japan' }).waitFor();
     expect(new URLSearchParams(addressOf(page)).get('lens')).toBe('conflicts');
-    await page.context().close();
+    await page.close();
   });
 
   it('builds a question as a sentence, by keyboard alone', async () => {
@@ -232,7 +232,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.press('Enter');
     await page.locator('.details h2', { hasText: 'Qing dynasty' }).waitFor();
     expect(new URLSearchParams(addressOf(page)).get('lens')).toBe('rivalries');
-    await page.context().close();
+    await page.close();
   });
 
   it('says that it did not understand, and opens nothing by itself', async () => {
@@ -245,7 +245,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('.ask-dialog[open]').count()).toBe(1);
     expect(addressOf(page)).toBe(OPENING);
-    await page.context().close();
+    await page.close();
   });
 
   it('goes to a date', async () => {
@@ -255,7 +255,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.press('Enter');
     await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
     expect(new URLSearchParams(addressOf(page)).get('at')).toBe('1895-06-01');
-    await page.context().close();
+    await page.close();
   });
 
   it('asks for another date where one does not exist, and answers nothing meanwhile', async () => {
@@ -270,7 +270,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.type('28 February 1904');
     await page.keyboard.press('Enter');
     expect(await answer(page)).toMatch(/^On 28 February 1904 the Empire of Japan was allied with/);
-    await page.context().close();
+    await page.close();
   });
 
   it('comes to the nearest question with its slot open, and to the next time that has an answer', async () => {
@@ -295,7 +295,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.locator('.ask-input').fill('xyzzy qwertz');
     await page.getByText('Here is what can be asked:').waitFor();
     expect(await page.locator('.template').count()).toBe(5);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens the view that an answer wants, and the query behind it', async () => {
@@ -316,7 +316,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     ]);
     await page.locator('[data-route="shortest"][aria-pressed="true"]', { hasText: '3 steps' }).waitFor();
     await page.locator('.query-drawer', { hasText: 'AskChains' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('says the same of what came of an event in words and in its picture', async () => {
@@ -325,7 +325,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     const total = /; (\d+) events and treaties lie downstream in all/.exec(await answer(page))?.[1];
     await page.keyboard.press('Enter');
     await page.locator('.chain-title p', { hasText: `${total} events and treaties` }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('closes with Escape, the list of a slot first, and gives the focus back', async () => {
@@ -343,7 +343,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.keyboard.press('Escape');
     await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('ask-field');
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['light', 'dark'] as const)('has room on a hand-held screen, %s', async (colorScheme) => {
@@ -361,6 +361,6 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     ]);
     expect(wide).toEqual([390, 390]);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { addressOf, NARROW, openExplorer, WIDE } from './support/explorer-page.ts';
+import { addressOf, NARROW, openExplorer, openPage, WIDE } from './support/explorer-page.ts';
 import { withProduct } from './support/with-product.ts';
 
 const DAY = '?v=1&view=balance&at=1900-08-01&lens=alliances.conflicts';
@@ -11,13 +11,10 @@ describe.skipIf('skipped' in inject('browser'))('balance', () => {
 
   async function open(search: string, options = WIDE): Promise<{ page: Page; complaints: string[] }> {
     const { browser, url } = product();
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${url}/${search}`);
-    await page.locator('.balance-plate[data-ready="true"]').waitFor();
-    return { page, complaints };
+    const opened = await openPage(browser, options);
+    await opened.page.goto(`${url}/${search}`);
+    await opened.page.locator('.balance-plate[data-ready="true"]').waitFor();
+    return opened;
   }
 
   it('shows the triads of the day with their signs, and what is mixed', async () => {
@@ -42,7 +39,7 @@ describe.skipIf('skipped' in inject('browser'))('balance', () => {
     expect(await page.getByText('No triad is unstable on this day.').isVisible()).toBe(true);
     expect(await page.locator('.balance-group [data-relation]').count()).toBe(3);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells the three lines of a triad that is chosen, and lights them in the network', async () => {
@@ -63,7 +60,7 @@ describe.skipIf('skipped' in inject('browser'))('balance', () => {
     expect(addressOf(page)).toBe(`?v=1&at=1900-08-01&lens=alliances.conflicts.rivalries&triad=${TRIAD}`);
     await page.keyboard.press('Escape');
     await page.waitForURL((address) => !address.search.includes('triad'));
-    await page.context().close();
+    await page.close();
   });
 
   it('draws the ratio over the years with gaps, asked for thirty at a time; a press goes to the year', async () => {
@@ -104,11 +101,11 @@ describe.skipIf('skipped' in inject('browser'))('balance', () => {
     const opened = await openExplorer(browser, url, '');
     await opened.page.keyboard.press('l');
     await opened.page.locator('.balance-plate').waitFor();
-    await opened.page.context().close();
+    await opened.page.close();
     const { page, complaints } = await open(`${DAY}&triad=${TRIAD}`, NARROW);
     await page.locator('.details.is-open h2', { hasText: 'Austria-Hungary, German Empire' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

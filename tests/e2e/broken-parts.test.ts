@@ -29,7 +29,7 @@ describe.skipIf('skipped' in inject('browser'))('a part of the page that cannot 
     await page.goto(url);
     await page.locator('.canvas[data-ready="true"]').waitFor();
     expect(await placesOf(page)).toEqual(await placesOf(usual.page));
-    await usual.page.context().close();
+    await usual.page.close();
     await context.close();
   });
 });

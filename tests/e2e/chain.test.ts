@@ -38,7 +38,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
       );
       expect(scrolls).toBe(false);
       expect(complaints).toEqual([]);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -60,7 +60,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     ]);
     expect(await page.locator('.chain-bar').count()).toBeGreaterThanOrEqual(6);
     expect(await page.locator('.chain-bar[fill^="url("]').count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells the certain chain and the shortest as alternatives and moves nothing between them', async () => {
@@ -86,7 +86,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
       'Portsmouth Peace Conference',
       'Treaty of Portsmouth',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells of an arrow why, how certain, and by which source; the same number on the plate', async () => {
@@ -115,7 +115,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     expect(await details.locator('.source-list > .source > .ring-button').allTextContents()).toEqual(
       expect.arrayContaining(rings),
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('draws certain, probable and disputed links apart', async () => {
@@ -129,7 +129,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     expect(await dashes('certain')).toBe('none');
     expect(await dashes('probable')).toBe('8px, 4px');
     expect(await dashes('disputed')).toBe('1.6px, 3.6px');
-    await page.context().close();
+    await page.close();
   });
 
   it('leaves background links out until they are asked for', async () => {
@@ -144,7 +144,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await page.getByRole('button', { name: 'What came of it' }).first().click();
     await expect.poll(() => addressOf(page)).toContain('way=downstream&background=1');
     expect(await background.isChecked()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows all that lies between where that is asked for', async () => {
@@ -154,7 +154,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await expect.poll(async () => (await drawnIds(page)).length).toBe(38);
     expect(addressOf(page)).toContain('all=1');
     expect(await coveredNames(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('is walked along by arrow keys', async () => {
@@ -175,7 +175,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await page.locator('.details', { hasText: 'step 2 of 6' }).waitFor();
     expect(await focused()).toBe('line-r0985');
     expect(addressOf(page)).toContain('at=1904-02-08');
-    await page.context().close();
+    await page.close();
   });
 
   it('opens on the event that is selected, else on the one that most came of', async () => {
@@ -185,7 +185,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await ready(page);
     expect(await page.locator('.chain-title h1').textContent()).toBe('Russo-Japanese War');
     expect(addressOf(page)).toContain('&of=russo-japanese-war');
-    await page.context().close();
+    await page.close();
     const { page: other } = await openView(browser, url, PLAIN);
     expect(await other.locator('.chain-title h1').textContent()).toBe('Western commercial expansion in East Asia');
     await other.context().close();
@@ -205,7 +205,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await page.locator('.picker-hit', { hasText: 'Treaty of Portsmouth' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.chain-title h1', { hasText: 'Russo-Japanese War to Treaty of Portsmouth' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('says that there is no chain, and what to do', async () => {
@@ -219,7 +219,7 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await page.getByRole('button', { name: 'Look from Triple Intervention to Treaty of Portsmouth' }).click();
     await expect.poll(() => toldLinks(page)).toEqual(CERTAIN);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('says that a link names what is not here', async () => {
@@ -244,6 +244,6 @@ describe.skipIf('skipped' in inject('browser'))('the chain', () => {
     await links.first().locator('.ring-button').first().tap();
     await page.locator('.details.is-open', { hasText: 'step 1 of 6' }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { VIEW_NAMES } from '../../client/src/url/view.ts';
 import { faultsOn } from './support/axe.ts';
-import { addressOf, drawn, NARROW, OPENING, openExplorer, WIDE } from './support/explorer-page.ts';
+import { addressOf, drawn, NARROW, OPENING, openExplorer, openPage, WIDE } from './support/explorer-page.ts';
 import { withProduct } from './support/with-product.ts';
 
 /** Every way of showing something, each with something to show: a view that is not here fails. */
@@ -38,7 +38,7 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
 
   it.each(SCREENS)('axe finds nothing in any view, %s', async (_, screen) => {
     const { browser, url } = product();
-    const page = await openPage(browser, screen);
+    const { page } = await openPage(browser, screen);
     const found: string[] = [];
     for (const search of Object.values(SHOWN).flat()) {
       await page.goto(`${url}/${search}`);
@@ -46,12 +46,12 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
       found.push(...(await faultsOn(page)).map((fault) => `${search}: ${fault}`));
     }
     expect(found).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(SCREENS)('axe finds nothing in anything that opens, %s', async (_, screen) => {
     const { browser, url } = product();
-    const page = await openPage(browser, screen);
+    const { page } = await openPage(browser, screen);
     const found: string[] = [];
     const look = async (what: string) => found.push(...(await faultsOn(page)).map((fault) => `${what}: ${fault}`));
     await page.goto(`${url}/${OPENING}`);
@@ -80,7 +80,7 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
     await page.locator('.export-panel button').first().waitFor();
     await look('the export');
     expect(found).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('walks the graph by keyboard alone, and says along which line', async () => {
@@ -103,7 +103,7 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => addressOf(page)).toBe('?v=1&at=1904-02-08&lens=alliances.conflicts');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('brings what has the focus into sight, the picture with it', async () => {
@@ -122,7 +122,7 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
     expect(await page.locator('.canvas').evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([
       0, 0,
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
     ['on the narrowest', { viewport: { width: 320, height: 640 } }],
   ])('scrolls in one direction only, %s', async (_, screen) => {
     const { browser, url } = product();
-    const page = await openPage(browser, screen);
+    const { page } = await openPage(browser, screen);
     const wide: string[] = [];
     for (const [search] of Object.values(SHOWN)) {
       await page.goto(`${url}/${search}`);
@@ -140,14 +140,9 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
       if (scrollWidth > clientWidth) wide.push(`${search} is ${scrollWidth} of ${clientWidth} wide`);
     }
     expect(wide).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
-
-async function openPage(browser: Browser, screen: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...screen });
-  return context.newPage();
-}
 
 /** Waits until whatever the address asks for stands. */
 async function settled(page: Page): Promise<void> {

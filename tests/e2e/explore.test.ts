@@ -37,7 +37,7 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     await drawn(page);
     expect(await tieIds(page)).toEqual(before);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('expands by a double click', async () => {
@@ -47,7 +47,7 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     await page.mouse.dblclick((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await page.locator('.explore-note', { hasText: '1 expanded' }).waitFor();
     expect(addressOf(page)).toBe(`${DAY}&select=qing-dynasty&expand=qing-dynasty`);
-    await page.context().close();
+    await page.close();
   });
 
   it('brings what is dense in portions', async () => {
@@ -64,7 +64,7 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     await page.waitForURL(/expand=russian-empire~2/);
     await drawn(page);
     expect(Number(whole)).toBeGreaterThan(100);
-    await page.context().close();
+    await page.close();
   });
 
   it('hides, and shows again', async () => {
@@ -78,7 +78,7 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     await page.locator('.explore-note button', { hasText: 'Show' }).click();
     await page.locator('[data-entity="german-empire"]').waitFor();
     expect(addressOf(page)).toBe(DAY);
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps to the selection and its neighbours, and follows it', async () => {
@@ -97,7 +97,7 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
       'qing-dynasty',
       'russian-empire',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps to what both ends of a line have in common, whatever is selected then', async () => {
@@ -121,7 +121,7 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     expect(await nodeIds(page, false)).toEqual(common);
     await page.locator('.explore-note').getByRole('button', { name: 'Show all' }).click();
     await expect.poll(async () => (await nodeIds(page, false)).length).toBeGreaterThan(common.length);
-    await page.context().close();
+    await page.close();
   });
 
   it('leaves a node where it was dragged, on another day and in a link too', async () => {
@@ -139,11 +139,11 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     expect(others).toEqual(othersBefore);
     const again = await openExplorer(browser, url, addressOf(page));
     expect(await placesOf(again.page)).toEqual(moved);
-    await again.page.context().close();
+    await again.page.close();
     await page.locator('.explore-note button', { hasText: 'Put back' }).click();
     await page.locator('.explore-note').waitFor({ state: 'detached' });
     expect(await placesOf(page)).toEqual(before);
-    await page.context().close();
+    await page.close();
   });
 
   it('moves a node by keys alone', async () => {
@@ -155,7 +155,7 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     await page.waitForURL(/pin=empire-of-japan~/);
     const [nowX = 0, nowY = 0] = ((await placesOf(page))['empire-of-japan'] ?? []).map(Number);
     expect([Math.abs(nowX - x - 16) < 2, Math.abs(nowY - y) < 2]).toEqual([true, true]);
-    await page.context().close();
+    await page.close();
   });
 
   it('undoes and redoes everything, with keys, buttons and the browser', async () => {
@@ -183,6 +183,6 @@ describe.skipIf('skipped' in inject('browser'))('exploring the network', () => {
     expect(await redo.isDisabled()).toBe(true);
     await page.goBack();
     await page.waitForURL(/select=russian-empire$/);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -73,7 +73,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     const once = sizeOfPng(await readFile(await take(page, /^PNG for/)));
     const twice = sizeOfPng(await readFile(await take(page, /^PNG 2×/)));
     expect(twice).toEqual({ width: 2 * once.width, height: 2 * once.height });
-    await page.context().close();
+    await page.close();
   });
 
   it('as data that other programs read', async () => {
@@ -97,14 +97,14 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     const cited = [...bibtex.matchAll(/^@misc\{([^,]+),$/gm)].map((match) => match[1]);
     expect(cited).toEqual(sources.map(({ id }) => id));
     expect(cited.length).toBeGreaterThan(5);
-    await page.context().close();
+    await page.close();
   });
 
   it('as networks that graphology and networkx read with names, kinds, dates and types', async () => {
     const page = await open('?v=1&at=1904-02-08&lens=alliances.conflicts.rivalries');
     await openMenu(page);
     const files = { graphml: await take(page, /^GraphML/), gexf: await take(page, /^GEXF/) };
-    await page.context().close();
+    await page.close();
     const japan = { label: 'Empire of Japan', kind: 'state', startMin: '1868-01-03', endMin: '1947-05-03' };
     const war = {
       relationshipType: 'FOUGHT',
@@ -152,7 +152,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     expect(await page.getByRole('button', { name: /^SVG/ }).count()).toBe(0);
     const rows = parse(await readFile(await take(page, /^CSV/), 'utf8'), { bom: true, columns: true }) as unknown[];
     expect(rows).toHaveLength(8);
-    await page.context().close();
+    await page.close();
   });
 
   it('as a citation with the dataset, its version, the date and the link', async () => {
@@ -167,7 +167,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
           `^“Alliances and conflicts, 8 February 1904”, in Empire of Japan – Russian Empire relations \\(japan-russia\\), version 1\\.0\\.0, CC0-1\\.0\\. Entente, ${escaped(`${url}/${OPENING}`)} \\(\\d+ \\w+ \\d{4}\\)\\.$`,
         ),
       );
-    await page.context().close();
+    await page.close();
   });
 
   it('as a frame without chrome', async () => {
@@ -177,7 +177,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     }
     const link = page.getByRole('link', { name: 'Open in Entente' });
     expect(await link.getAttribute('href')).toBe(OPENING);
-    await page.context().close();
+    await page.close();
   });
 
   it('as a link, and as a file that opens the same view', async () => {
@@ -193,7 +193,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     await other.locator('input[type="file"]').setInputFiles(saved);
     await expect.poll(() => other.url()).toBe(link);
     await other.locator('.details .line-ends').waitFor();
-    await page.context().close();
+    await page.close();
     await other.context().close();
   });
 
@@ -201,7 +201,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     const page = await open('?v=1&at=1904-02-08&lens=alliances.conflicts&select=kingdom-of-nowhere');
     await page.getByText('The link names “kingdom-of-nowhere”, which is no longer in the dataset').waitFor();
     expect(await page.locator('.plate-title').textContent()).toContain('7 ties among 8 states');
-    await page.context().close();
+    await page.close();
   });
 
   it('a state too large for a link offers a file instead, and stays in the address', async () => {

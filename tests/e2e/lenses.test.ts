@@ -57,7 +57,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
     await drawn(page);
     expect(addressOf(page)).toBe(`${DAY}treaties.territory.influence.people`);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   for (const [lens, count] of Object.entries(COUNTS)) {
@@ -70,7 +70,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
         // On a small screen names cover what is no state, until one comes closer.
         if (options === WIDE) expect((await overlapsOn(page)).filter(isNoStateOnLess(await statesAt(url)))).toEqual([]);
         expect(complaints).toEqual([]);
-        await page.context().close();
+        await page.close();
       });
     }
   }
@@ -101,7 +101,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
       const [nowX = 0, nowY = 0] = after[id] ?? [];
       expect([id, Math.abs(nowX - x) <= 1, Math.abs(nowY - y) <= 1]).toEqual([id, true, true]);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('carry names and nodes along while a full picture is zoomed', async () => {
@@ -120,7 +120,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
     await page.waitForTimeout(600);
     const [restedX = 0, restedY = 0] = await placeAfter(false);
     expect([Math.abs(restedX - x) <= 1, Math.abs(restedY - y) <= 1]).toEqual([true, true]);
-    await page.context().close();
+    await page.close();
   });
 
   it('keep everything in its place while time moves', async () => {
@@ -136,7 +136,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
     expect(Object.fromEntries(both.map((id) => [id, after[id]]))).toEqual(
       Object.fromEntries(both.map((id) => [id, before[id]])),
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('fold treaties into lines between their parties and back', async () => {
@@ -153,7 +153,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
     await page.keyboard.press('g');
     await treaty.waitFor();
     expect(addressOf(page)).toBe(`${DAY}treaties`);
-    await page.context().close();
+    await page.close();
   });
 });
 

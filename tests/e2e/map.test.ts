@@ -55,7 +55,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
       await expect.poll(() => said(page, 'port-arthur')).toBe(`Port Arthur: ${holders}`);
     }
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells rights apart by their pattern, and enlarges what is small', async () => {
@@ -73,7 +73,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
       'Russian Empire, lease',
       'Empire of Japan, occupation',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('says both claims where a hold is disputed, with their sources', async () => {
@@ -96,7 +96,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     for (const item of await rivals.locator('.holding-item').all()) {
       expect(await item.locator('.ring-button').count()).toBeGreaterThan(0);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('says who ran a railway that nobody is recorded to have held', async () => {
@@ -111,7 +111,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     expect(await day.locator('.ring-button').count()).toBeGreaterThan(0);
     expect(await page.locator('.holders-lane-name').allTextContents()).toEqual(['Operation']);
     expect(await page.locator('.holders-bar').count()).toBe(2);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows a territory’s holders over time, a lane for each right, and the day', async () => {
@@ -125,7 +125,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     await bars.getByRole('button', { name: /^Russian Empire, lease/ }).click();
     await page.locator('.details .line-ends', { hasText: 'Port Arthur' }).waitFor();
     expect(addressOf(page)).toMatch(/line=r\d+/);
-    await page.context().close();
+    await page.close();
   });
 
   it('selects by pointer and by keyboard, and puts out the selection on the sea', async () => {
@@ -148,7 +148,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     await expect.poll(() => addressOf(page)).toContain(`select=${next}`);
     expect(addressOf(page)).toContain('at=1905-03-01');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('zooms and moves by wheel, drag, buttons and keys; the link keeps it', async () => {
@@ -184,7 +184,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     await page.getByRole('button', { name: 'Fit to the plate' }).click();
     await expect.poll(zoom).toBe(1);
     expect(addressOf(page)).not.toContain('map=');
-    await page.context().close();
+    await page.close();
   });
 
   it('lists what has no place and what nobody is recorded to have held', async () => {
@@ -200,7 +200,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     expect(await placeless.allTextContents()).toContain('Japanese seclusion (sakoku)');
     await placeless.filter({ hasText: 'sakoku' }).click();
     await page.locator('.details h2', { hasText: 'Japanese seclusion' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('moves with the timeline, from one change of holders to the next, and obeys the filters', async () => {
@@ -214,7 +214,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     expect(await page.getByRole('group', { name: 'Lenses' }).count()).toBe(0);
     await page.getByLabel('How sure the compilers are').selectOption({ label: 'Certain' });
     await expect.poll(() => said(page, 'mukden')).toBe('Mukden: Qing dynasty (China) is sovereign');
-    await page.context().close();
+    await page.close();
   });
 
   it('shows the operations behind it, and exports as a picture and as data', async () => {
@@ -254,7 +254,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     ]);
     const lines = (await readFile(await data.path(), 'utf8')).trim().split('\n');
     expect(lines.filter((line) => line.includes(',CONTROLS,')).length).toBe(HOLDS_IN_MARCH_1905);
-    await page.context().close();
+    await page.close();
   });
 
   it('lies above the sheet on a hand-held screen, and what is selected is seen there', async () => {
@@ -269,7 +269,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     };
     await expect.poll(bottom).toBeLessThan(sheet?.y ?? 0);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('asks nobody but its own server for land, and works under a strict policy', async () => {

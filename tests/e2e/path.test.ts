@@ -43,7 +43,7 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     await expect.poll(() => steps.count()).toBe(3);
     expect(addressOf(page)).toContain('path=2');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows a line of it in the details', async () => {
@@ -53,7 +53,7 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     await page.locator('.details .line-ends').waitFor();
     expect(await page.locator('.details .line-ends').textContent()).toBe('German Empire pressured Empire of Japan');
     expect(await page.locator('.not-drawn').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('looks on one day alone', async () => {
@@ -64,7 +64,7 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     expect(addressOf(page)).toContain('when=day');
     const spans = await page.locator('.path-rows > li .path-line small').allInnerTexts();
     expect(spans).not.toContain('23 Apr 1895 – 5 May 1895');
-    await page.context().close();
+    await page.close();
   });
 
   it('begins in the details: connect to another, found as one types', async () => {
@@ -78,7 +78,7 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     expect(await page.locator('.path-head h1').textContent()).toMatch(/^Empire of Japan to .*Witte/);
     await page.getByRole('button', { name: 'The other way round' }).click();
     await expect.poll(() => page.locator('.path-head h1').textContent()).toMatch(/Witte.* to Empire of Japan$/);
-    await page.context().close();
+    await page.close();
   });
 
   it('stands below one another on a hand-held screen', async () => {
@@ -93,6 +93,6 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     expect(new Set(tops).size).toBe(3);
     expect(await page.locator('.path-rows .path-steps > li').count()).toBe(2);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

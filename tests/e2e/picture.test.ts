@@ -43,7 +43,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
     expect(await page.locator('.details h2').textContent()).toBe('Empire of Japan');
     expect(addressOf(page)).toBe('');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('stands in the same places whichever way one came', async () => {
@@ -59,7 +59,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
     await walked.page.locator('.plate-title p', { hasText: '7 ties among 8 states' }).waitFor();
     await drawn(walked.page);
     expect(await placesOf(walked.page)).toEqual(await placesOf(bare.page));
-    for (const { page } of [bare, linked, walked]) await page.context().close();
+    for (const { page } of [bare, linked, walked]) await page.close();
   });
 
   it('switches lenses with the pointer and with keys, and says when nothing is there', async () => {
@@ -80,7 +80,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
     await next.click();
     await page.locator('.plate-title p', { hasText: '1 tie among 2 states' }).waitFor();
     expect(addressOf(page)).toBe('?v=1&at=1894-07-25&lens=conflicts');
-    await page.context().close();
+    await page.close();
   });
 
   it('filters by what dates allow and by certainty', async () => {
@@ -93,7 +93,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
     await page.locator('.select select').nth(0).selectOption({ label: 'Certainly in force' });
     await page.locator('.plate-title p', { hasText: 'certainly in force' }).waitFor();
     expect(addressOf(page)).toBe(`${OPENING}&confidence=certain`);
-    await page.context().close();
+    await page.close();
   });
 
   const DAYS = ['1854-06-01', '1887-01-01', '1895-04-25', '1900-08-01', '1904-02-08', '1911-08-01', '1916-11-01'];
@@ -107,7 +107,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
         // Names in other scripts are placed once more when their own face is there.
         await expect.poll(() => overlapsOn(page), { message: day }).toEqual([]);
       }
-      await page.context().close();
+      await page.close();
     });
   }
 });

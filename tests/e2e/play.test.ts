@@ -24,7 +24,7 @@ describe.skipIf('skipped' in inject('browser'))('play', () => {
     await page.goBack();
     await page.locator('.playhead[data-day="1902-02-01"]').waitFor();
     expect(addressOf(page)).toBe(OPENED);
-    await page.context().close();
+    await page.close();
   });
 
   it('plays and pauses with the space bar, and stops at the end of time', async () => {
@@ -39,7 +39,7 @@ describe.skipIf('skipped' in inject('browser'))('play', () => {
     await page.getByRole('button', { name: 'Pause' }).waitFor();
     await page.locator('.playhead[data-day="1917-12-31"]').waitFor();
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('goes on by single steps where less motion is wanted', async () => {
@@ -50,7 +50,7 @@ describe.skipIf('skipped' in inject('browser'))('play', () => {
     await page.locator('.playhead[data-day="1902-02-02"]').waitFor();
     await page.getByRole('button', { name: 'Play: one day on' }).click();
     await page.locator('.playhead[data-day="1902-02-03"]').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('moves a range at its length, and the later of two dates', async () => {
@@ -64,6 +64,6 @@ describe.skipIf('skipped' in inject('browser'))('play', () => {
     await page.keyboard.press('Space');
     await page.locator('.playhead[data-day="1907-08-02"]').waitFor();
     expect(addressOf(page)).toBe('?v=1&at=1902-02-01&vs=1907-08-02&lens=alliances');
-    await page.context().close();
+    await page.close();
   });
 });

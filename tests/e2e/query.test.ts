@@ -34,7 +34,7 @@ describe.skipIf('skipped' in inject('browser'))('the query behind the picture', 
     expect(values).toContain('$types[');
     expect(await page.locator('.drawer-facts').textContent()).toMatch(/^\d+ statements: \d+ rows, [\d.]+ ms$/);
     expect(await page.locator('.details h2').textContent()).toBe('Empire of Japan');
-    await page.context().close();
+    await page.close();
   });
 
   it('copies both texts, runs again, and closes with the focus where it was', async () => {
@@ -52,7 +52,7 @@ describe.skipIf('skipped' in inject('browser'))('the query behind the picture', 
     await page.locator('.query-drawer').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Query');
     expect(page.url()).toContain('select=empire-of-japan');
-    await page.context().close();
+    await page.close();
   });
 
   it('follows what is on the screen: the day, the details, another view', async () => {
@@ -67,7 +67,7 @@ describe.skipIf('skipped' in inject('browser'))('the query behind the picture', 
     await page.locator('.relation-row').first().waitFor();
     await page.keyboard.press('q');
     await expect.poll(() => codeOf(page, 'GraphQL')).toMatch(/^query Rows\(/);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens in GraphiQL with everything filled in', async () => {
@@ -85,7 +85,7 @@ describe.skipIf('skipped' in inject('browser'))('the query behind the picture', 
       .first()
       .waitFor();
     expect(new URL(graphiql.url()).pathname).toBe('/graphiql');
-    await page.context().close();
+    await page.close();
   });
 
   it('says so where the server does not tell its statements', async () => {
@@ -93,7 +93,7 @@ describe.skipIf('skipped' in inject('browser'))('the query behind the picture', 
     const page = await open(silent.url);
     await page.getByText('This server is set not to tell which statements it runs.').waitFor();
     expect(await codeOf(page, 'GraphQL')).toMatch(/^query Picture\(/);
-    await page.context().close();
+    await page.close();
     await silent.stop();
   });
 });

@@ -17,7 +17,7 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
       'Nominal: void in practice from 1900.',
     ]);
     expect(await claims.locator('.ring-button').count()).toBe(2);
-    await page.context().close();
+    await page.close();
   });
 
   it('stand against each other where two claim one territory', async () => {
@@ -28,7 +28,7 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
     expect(await claims.locator('dd').nth(1).textContent()).toMatch(
       /^Empire of Japan – controls – Korea.*9 June 1896 – 8 February 1904, disputed\. /u,
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('are told of a treaty too, and of what is sure but said otherwise', async () => {
@@ -45,6 +45,6 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
     await line.waitFor();
     expect(await page.locator('.details-dates .tag').allTextContents()).toEqual(['to the day', 'certain']);
     expect(await line.locator('dd').nth(1).textContent()).toBe('Legally undivided; drawn as joint possession.');
-    await page.context().close();
+    await page.close();
   });
 });

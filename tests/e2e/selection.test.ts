@@ -22,7 +22,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
     expect(await details.locator('[data-relation="r0288"] .dispute').textContent()).toBe(
       'Disputed. Nominal: void in practice from 1900.',
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('gives one passage one number: on the plate, at the relation and at the source', async () => {
@@ -46,7 +46,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
         return frame !== undefined && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1;
       });
     await expect.poll(isInSight).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows a line with both ends, what it goes through and its sources', async () => {
@@ -67,7 +67,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
     await details.locator('.line-ends').waitFor();
     await page.goForward();
     await details.locator('h2', { hasText: 'Russo-Japanese War' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('lists the relations of a type, in pages, each with its numbers', async () => {
@@ -81,7 +81,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
     await page.locator('button', { hasText: 'show more' }).click();
     await expect.poll(() => items.count()).toBe(total);
     expect(await items.last().locator('.ring-button').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens what is left of a link that names something that is gone', async () => {
@@ -89,7 +89,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
     const { page } = await openExplorer(browser, url, '?v=1&at=1904-02-08&lens=alliances.conflicts&select=atlantis');
     await page.locator('.details', { hasText: 'The link names “atlantis”' }).waitFor();
     expect(await page.locator('.plate-title p').textContent()).toBe('8 February 1904 · 7 ties among 8 states');
-    await page.context().close();
+    await page.close();
   });
 
   it('goes by keyboard: Tab to a node, arrows along ties, Enter, Escape', async () => {
@@ -118,6 +118,6 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
     await page.locator('dialog[open] h2', { hasText: 'Key' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { addressOf, NARROW, WIDE } from './support/explorer-page.ts';
+import { addressOf, NARROW, openPage, WIDE } from './support/explorer-page.ts';
 import { withProduct } from './support/with-product.ts';
 
 const TABLE = '?v=1&view=table&at=1904-02-08&lens=alliances.conflicts.rivalries';
@@ -10,12 +10,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
 
   async function open(search = TABLE, options = WIDE): Promise<Page> {
     const { browser, url } = product();
-    const context = await browser.newContext({
-      reducedMotion: 'reduce',
-      permissions: ['clipboard-read', 'clipboard-write'],
-      ...options,
-    });
-    const page = await context.newPage();
+    const { page } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
     await page.goto(`${url}/${search}`);
     await page.locator('.relation-row').first().waitFor();
     return page;
@@ -42,7 +37,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
     ]);
     expect(await row.locator('.row-main').evaluate((name) => getComputedStyle(name).fontWeight)).toBe('650');
     expect(await page.locator('.is-fold .row-main').allInnerTexts()).toContain('8 states – Qing dynasty (China)');
-    await page.context().close();
+    await page.close();
   });
 
   it('goes to the day alone, sorts and filters, all of it in the link', async () => {
@@ -63,7 +58,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
     await again.getByRole('button', { name: 'Relation: Alliance, take this filter away' }).click();
     expect(addressOf(again)).toBe(`${TABLE}&rows=day&sort=-ended`);
     await again.context().close();
-    await page.context().close();
+    await page.close();
   });
 
   it('is walked through, unfolded and selected by keyboard alone', async () => {
@@ -84,7 +79,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
     expect(addressOf(page)).toContain(`&line=${line}`);
     expect(await page.locator('.relation-row.is-selected').count()).toBe(1);
     expect(addressOf(page)).toContain('at=1904-02-08');
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps the selection from view to view', async () => {
@@ -95,7 +90,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
     await page.keyboard.press('t');
     await page.locator('.relation-row.is-selected[data-line="r0309"]').waitFor();
     expect(addressOf(page)).toBe(`${TABLE}&line=r0309`);
-    await page.context().close();
+    await page.close();
   });
 
   it('copies its rows as a spreadsheet takes them', async () => {
@@ -114,13 +109,13 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
       'Nov 1918',
       'certain',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('fits a hand-held screen', async () => {
     const page = await open(TABLE, NARROW);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await page.locator('.table-scroll').evaluate((part) => part.scrollWidth <= part.clientWidth)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -27,7 +27,7 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
     await page.locator('.playhead[data-day="1904-02-08"]').waitFor();
     await drawn(page);
     expect(await placesOf(page)).toEqual(before);
-    await page.context().close();
+    await page.close();
   });
 
   it('moves by keys: a step, ten, by day, month and year, and to the next change', async () => {
@@ -47,7 +47,7 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
       await page.keyboard.press(key);
       await page.locator(`.playhead[data-day="${day}"]`).waitFor();
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('takes a typed date, and says what would be right', async () => {
@@ -79,7 +79,7 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
       await field.press('Enter');
     }
     await page.locator('.playhead[data-day="1904-01-01"]').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('shows whatever is drawn in a range, from a grip, a key or a link, and goes back to the day', async () => {
@@ -97,8 +97,9 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
     await flags.nth(1).click();
     await page.locator('.flag input').fill('5 Sep 1905');
     await page.locator('.flag input').press('Enter');
-    await page.locator('.plate-title p', { hasText: '20 ties among 10 states' }).waitFor();
-    expect(await page.locator('.plate-title b').textContent()).toBe('25 July 1894 to 5 September 1905');
+    await page
+      .locator('.plate-title p', { hasText: '25 July 1894 to 5 September 1905 · 20 ties among 10 states' })
+      .waitFor();
     await expect.poll(() => overlapsOn(page)).toEqual([]);
     // What is always of one day shows the playhead's, and leaves the range to the others.
     await page.keyboard.press('l');
@@ -115,6 +116,6 @@ describe.skipIf('skipped' in inject('browser'))('time', () => {
     await page.keyboard.press('d');
     await page.keyboard.press('ArrowLeft');
     await page.locator('.plate-title b', { hasText: '1 January 1778 to 31 December 1916' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,11 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
+import { startCli } from '../support/cli.ts';
+import { dump } from '../support/graph/dump.ts';
+import { fresh, readThrough } from '../support/graph/fresh.ts';
 import { openNeo4jPlace } from '../support/graph/neo4j-place.ts';
-import { loadInto } from '../support/graph/place.ts';
+import { copyOfShipped, marked } from '../support/graph/package-copy.ts';
+import { loadInto, type Place } from '../support/graph/place.ts';
 import type { Neo4jFaults, Neo4jInstance } from '../support/neo4j/instance.ts';
 import { ownNeo4j } from '../support/neo4j.ts';
 import { type ProductServer, startProductServer } from '../support/product-server.ts';
-import { startTraffic, type Traffic } from './traffic.ts';
+import { ask, startTraffic, type Traffic } from './traffic.ts';
 
 /** What is promised, in milliseconds: how long it may take to say that the engine is away, and to answer once it is back. */
 const AWAY_MS = 5_000;
@@ -35,6 +40,7 @@ const WAYS = [
 describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes back', () => {
   let neo4j: Neo4jInstance | undefined;
   let faults: Neo4jFaults | undefined;
+  let place: Place;
   let server: ProductServer;
 
   beforeAll(async () => {
@@ -42,12 +48,13 @@ describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes 
     if ('skipped' in started) throw new Error(started.skipped);
     neo4j = started;
     faults = started.faults;
-    const place = await openNeo4jPlace(started);
+    place = await openNeo4jPlace(started);
     await loadInto(place, SHIPPED_DATASET);
     server = await startProductServer({ env: place.env });
   });
   afterAll(async () => {
     await server?.stop();
+    await place?.close().catch(() => {});
     await neo4j?.stop();
   });
 
@@ -89,6 +96,26 @@ describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes 
     },
     120_000,
   );
+
+  it('in the middle of a load: it is said, what was served is there, and the next load works', async () => {
+    const changed = await copyOfShipped(marked('changed'));
+    const before = await fresh(SHIPPED_DATASET);
+    const after = await fresh(changed);
+    const load = await startCli(['load', changed], place.env);
+    while (load.output() === '' && !load.hasExited()) await sleep(2);
+    await faults?.interrupt('abruptly');
+    expect(await load.exited).toEqual({ code: 1, signal: null });
+    expect(load.output().trimEnd().split('\n').at(-1)).toBe(
+      'Neo4j went away in the middle of the load. The graph from before is untouched: load again when it is back.',
+    );
+
+    await faults?.resume();
+    expect(await readThrough(place)).toEqual(before.reading);
+    await expect.poll(async () => (await ask(server.url)).outcome, { timeout: PATIENCE_MS }).toBe('right');
+
+    await loadInto(place, changed);
+    expect(await dump(place)).toEqual(after.dump);
+  }, 180_000);
 
   it('on an empty store: the data is not there, and this is said', async () => {
     await faults?.interrupt('abruptly');

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { WIDE } from './explorer-page.ts';
+import { openPage, WIDE } from './explorer-page.ts';
 
 /** What a test reads from the chain view: everything is SVG, each name and sign with the id of what it stands for. */
 
@@ -12,16 +12,10 @@ export async function openView(
   search: string,
   options: BrowserContextOptions = WIDE,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  await page.goto(`${url}/${search}`);
-  await ready(page);
-  return { page, complaints };
+  const opened = await openPage(browser, options);
+  await opened.page.goto(`${url}/${search}`);
+  await ready(opened.page);
+  return opened;
 }
 
 /** Waits until the chain or the paths asked for stand. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** What a test reads from the explorer's page: the picture stands in the DOM beside the canvas. */
 
@@ -14,17 +14,32 @@ export async function openExplorer(
   search: string,
   options: BrowserContextOptions = WIDE,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const opened = await openPage(browser, options);
+  await opened.page.goto(`${url}/${search}`);
+  await drawn(opened.page);
+  return opened;
+}
+
+/** A blank page; pages of the same screen share what the browser keeps of the files. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const key = JSON.stringify(options);
+  const shared = browser.contexts().find((context) => screens.get(context) === key);
+  const context = shared ?? (await browser.newContext({ reducedMotion: 'reduce', ...options }));
+  screens.set(context, key);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.goto(`${url}/${search}`);
-  await drawn(page);
   return { page, complaints };
 }
+
+/** What the contexts that are shared were made for. */
+const screens = new WeakMap<BrowserContext, string>();
 
 /** Waits until the picture asked for is drawn and typeset. */
 export async function drawn(page: Page): Promise<void> {

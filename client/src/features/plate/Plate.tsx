@@ -167,6 +167,7 @@ export function Plate(props: PlateProps) {
     if (view?.time.kind !== 'compare') change(opened ? collapse(id) : expand(id));
   };
 
+  const cut = picture ? truncatedWords(picture) : null;
   return (
     <main className="plate" data-stale={stale || placing}>
       <div className="neatline" ref={sheet}>
@@ -199,7 +200,7 @@ export function Plate(props: PlateProps) {
             <b>{view && timeInWords(view)}</b>
             {view && picture && ` · ${plateCount(picture)}`}
             {view?.confidence === 'CERTAIN' && ' · certainly in force'}
-            {picture && truncatedWords(picture) && <span className="truncated">{truncatedWords(picture)}</span>}
+            {cut && <span className="truncated">{cut}</span>}
             {scene && isCrowded(scene) && (
               <span className="truncated">Names of the most connected only: zoom in for more.</span>
             )}

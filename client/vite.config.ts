@@ -15,7 +15,10 @@ function page(name: string): string {
  * dozen questions to the server before anything is drawn.
  */
 const PAGE =
-  /@tanstack\/(?:react-)?query|client\/src\/(?:url\/(?:view|view-url|(?:explore|map|table)-state)|ui\/Icons|graph\/(?:names|changes))\.tsx?|domain\/iso-day/;
+  /@tanstack\/(?:react-)?query|client\/src\/(?:ui\/Icons|canvas\/ticks|graph\/(?:names|changes|footnotes|relation-words|tie-sentence|span-text|layout\/(?:[a-z]+-)?(?:label|tie)[a-z-]*))\.tsx?/;
+
+/** What the entry needs and others share: one file rather than one for each set of those that share it. */
+const FIRST = /server\/src\/domain\/|client\/src\/graph\/(?:day|times|lenses)\.ts/;
 
 export default defineConfig({
   plugins: [react(), slimCytoscape()],
@@ -35,7 +38,10 @@ export default defineConfig({
       output: {
         advancedChunks: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'page', test: PAGE }],
+          groups: [
+            { name: 'first', test: FIRST },
+            { name: 'page', test: PAGE },
+          ],
         },
       },
     },

@@ -85,7 +85,7 @@ export function App() {
   const explored = useExplored(shownView, asked.picture);
   const shown = explored.picture;
   const stale = asked.stale || explored.stale;
-  const gone = useGone(view, shown !== undefined);
+  const gone = useGone(view, shown);
   const footnotes = useMemo(() => numberFootnotes(shown?.network.relationships ?? [], []), [shown]);
 
   const onSelect = useCallback((selection: Selection | null) => change(select(selection)), [change]);

@@ -1,15 +1,12 @@
 import type { Lens, RelationshipType } from '@entente/server/domain/catalogue';
 import { keepPreviousData, QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type Picture, pictureOfDiff } from '../graph/compare/diff.ts';
-import type { Times } from '../graph/times.ts';
 import { ask } from './client.ts';
-import { askOnce } from './early.ts';
+import { askOnce, takeArrived } from './early.ts';
 import {
   AtlasDocument,
   type Bucket,
-  type Certainty,
   CompareDocument,
-  type Confidence,
   EntityDetailsDocument,
   OpeningDocument,
   PictureDocument,
@@ -17,17 +14,9 @@ import {
   RelationshipsOfTypeDocument,
   TimelineDocument,
 } from './generated/graphql.ts';
+import { isOfPicture, type PictureRequest, pictureVariables } from './picture-request.ts';
 
 const PAGE = 25;
-
-/** What a picture is asked for with. `certainty` null lets every certainty through. */
-export interface PictureRequest {
-  readonly lenses: readonly Lens[];
-  readonly at: string;
-  readonly time: Times;
-  readonly confidence: Confidence;
-  readonly certainty: readonly Certainty[] | null;
-}
 
 /** A dataset does not change while it is looked at, so answers stay good; `useServerStatus` asks again when it must. */
 export function newQueryClient(): QueryClient {
@@ -46,12 +35,17 @@ export function newQueryClient(): QueryClient {
 }
 
 function openingQuery() {
-  return queryOptions({ queryKey: ['opening'], queryFn: ({ signal }) => askOnce(OpeningDocument, {}, signal) });
+  return queryOptions({
+    queryKey: ['opening'],
+    initialData: () => takeArrived(OpeningDocument, {}),
+    queryFn: ({ signal }) => askOnce(OpeningDocument, {}, signal),
+  });
 }
 
 function atlasQuery(lenses: readonly Lens[]) {
   return queryOptions({
     queryKey: ['atlas', lenses],
+    initialData: () => takeArrived(AtlasDocument, { lenses: [...lenses] }),
     queryFn: ({ signal }) => askOnce(AtlasDocument, { lenses: [...lenses] }, signal),
   });
 }
@@ -70,6 +64,7 @@ export function usePicture(request: PictureRequest | null) {
     queryKey: ['picture', request],
     enabled: request !== null,
     placeholderData: keepPreviousData,
+    initialData: () => (isOfPicture(request) ? takeArrived(PictureDocument, pictureVariables(request)) : undefined),
     queryFn: ({ signal }) => {
       if (request === null) throw new Error('A picture was asked for without a day.');
       return askPicture(request, signal);
@@ -78,24 +73,12 @@ export function usePicture(request: PictureRequest | null) {
 }
 
 async function askPicture(request: PictureRequest, signal: AbortSignal): Promise<Picture> {
-  const { at, time, confidence, lenses: chosen, certainty: wanted } = request;
-  const lenses = [...chosen];
-  const certainty = wanted === null ? null : [...wanted];
-  switch (time.kind) {
-    case 'day':
-      return ask(PictureDocument, { at, oneDay: true, confidence, lenses, certainty }, signal);
-    case 'range': {
-      const { first: from, last: to } = time;
-      return ask(PictureDocument, { from, to, oneDay: false, confidence, lenses, certainty }, signal);
-    }
-    case 'compare': {
-      const answer = await ask(CompareDocument, { before: at, after: time.other, confidence, lenses }, signal);
-      // The answer itself goes along, so that the query drawer finds what was asked for it.
-      return { ...pictureOfDiff(answer, wanted), answer };
-    }
-    default:
-      return time satisfies never;
-  }
+  const { at, time, confidence, lenses, certainty } = request;
+  if (time.kind !== 'compare') return askOnce(PictureDocument, pictureVariables({ ...request, time }), signal);
+  const variables = { before: at, after: time.other, confidence, lenses: [...lenses] };
+  const answer = await ask(CompareDocument, variables, signal);
+  // The answer itself goes along, so that the query drawer finds what was asked for it.
+  return { ...pictureOfDiff(answer, certainty), answer };
 }
 
 export function useTimeline(lenses: readonly Lens[], bucket: Bucket | null) {

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 /** A part of the page whose code comes apart. */
 export interface Part<Loaded> {
-  /** Begins to load it, once. */
-  readonly begin: () => void;
+  /** Begins to load it, once. Resolves when it is there or cannot be had. */
+  readonly begin: () => Promise<void>;
   /** A hook: the part, or null until it is there. Throws while drawing where it cannot be had. */
   readonly use: () => Loaded | null;
 }
@@ -16,7 +16,7 @@ type State<Loaded> = { readonly loaded: Loaded } | { readonly failed: unknown } 
  */
 export function part<Loaded>(load: () => Promise<Loaded>): Part<Loaded> {
   let state: State<Loaded> = null;
-  let begun = false;
+  let begun: Promise<void> | null = null;
   const listeners = new Set<() => void>();
   function settle(settled: State<Loaded>): void {
     state = settled;
@@ -28,12 +28,11 @@ export function part<Loaded>(load: () => Promise<Loaded>): Part<Loaded> {
   }
   return {
     begin: () => {
-      if (begun) return;
-      begun = true;
-      load().then(
+      begun ??= load().then(
         (loaded) => settle({ loaded }),
         (failed: unknown) => settle({ failed }),
       );
+      return begun;
     },
     use: () => {
       const now = useSyncExternalStore(subscribe, () => state);

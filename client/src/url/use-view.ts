@@ -1,15 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { ONE_DAY } from '../graph/times.ts';
 import { addressOf, isEmbedded, linkIn } from './address.ts';
-import { DEFAULT_BALANCE } from './balance-state.ts';
-import { DEFAULT_CHAIN } from './chain-state.ts';
-import { DEFAULT_EXPLORE } from './explore-state.ts';
-import { DEFAULT_MAP } from './map-state.ts';
-import { DEFAULT_PATH } from './path-state.ts';
+import { linkedView } from './linked-view.ts';
 import { pushStep, replaceStep } from './steps.ts';
-import { DEFAULT_TABLE } from './table-state.ts';
 import type { Change, View } from './view.ts';
-import { readLink, writeLink } from './view-url.ts';
+import { writeLink } from './view-url.ts';
 
 /** How a change enters the history: as a step that Back undoes, or in place of the last one (while dragging). */
 export type HistoryMode = 'push' | 'replace';
@@ -40,15 +34,10 @@ function currentSearch(): string {
 /** The view that the address shows, completed by the opening. The address is the only place where it is kept. */
 export function useView(opening: View | null): ViewState {
   const search = useSyncExternalStore(subscribeToAddress, currentSearch);
-  const { view, problems } = useMemo(() => {
-    const link = readLink(search);
-    if (link.view === null) return { view: opening, problems: link.problems };
-    return { view: complete(link.view, opening), problems: link.problems };
-  }, [search, opening]);
+  const { view, problems } = useMemo(() => linkedView(search, opening), [search, opening]);
   const change = useCallback(
     (apply: Change, mode: HistoryMode = 'push') => {
-      const link = readLink(currentSearch());
-      const before = link.view === null ? opening : complete(link.view, opening);
+      const before = linkedView(currentSearch(), opening).view;
       if (before === null) return;
       const after = apply(before);
       if (after === before) return;
@@ -68,21 +57,4 @@ export function openLink(link: string): void {
   const { pathname, search } = window.location;
   pushStep(`${pathname}${addressOf(link, isEmbedded(search))}`);
   window.dispatchEvent(new Event(CHANGED));
-}
-
-/** A link may open before the dataset has said how it wants to be opened, provided that it says enough itself. */
-function complete(part: Partial<View>, opening: View | null): View | null {
-  if (opening !== null) return { ...opening, selection: null, ...part };
-  const { shown = 'network', at, lenses, selection = null, confidence = 'POSSIBLE', certainty = null } = part;
-  const { table = DEFAULT_TABLE, chain = DEFAULT_CHAIN, path = DEFAULT_PATH } = part;
-  const {
-    time = ONE_DAY,
-    balance = DEFAULT_BALANCE,
-    map = DEFAULT_MAP,
-    explore = DEFAULT_EXPLORE,
-    asked = null,
-  } = part;
-  return at === undefined || lenses === undefined
-    ? null
-    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance, map, explore, asked };
 }

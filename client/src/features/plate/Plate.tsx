@@ -88,7 +88,7 @@ export function Plate(props: PlateProps) {
   const narrow = useMediaQuery(NARROW);
   const loaded = canvasPart.use();
   // Begun already where the page was opened on the plate.
-  useEffect(canvasPart.begin, []);
+  useEffect(() => void canvasPart.begin(), []);
   const [drawn, setDrawn] = useState(false);
   const shape = size === null ? null : plateShape(size);
   const homes = useHomes(atlas, dataset, shape);

@@ -33,7 +33,7 @@ function suite(name: string, parts: readonly ('neo4j' | 'browser' | 'product')[]
       isolate: false,
       testTimeout: 120_000,
       // A real browser and a real database on a machine that others use too can each be late once; a fault stays one.
-      retry: name === 'e2e' || name === 'fault' || name === 'integration' ? 2 : 0,
+      retry: name === 'e2e' || name === 'fault' || name === 'integration' ? 1 : 0,
       hookTimeout: 180_000,
     },
   };

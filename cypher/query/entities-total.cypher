@@ -1,10 +1,11 @@
-// How many entities of the kinds asked for possibly existed on the day.
-// Parameters: dataset, kinds, at
+// How many entities of the kinds asked for possibly existed on a day from `$from` to `$to`.
+// Parameters: dataset, kinds, from, to
 // Columns: total
 MATCH (e:Entity {dataset: $dataset})
 WHERE ($kinds IS NULL OR CASE
     WHEN e:State THEN 'State' WHEN e:Actor THEN 'Actor' WHEN e:Treaty THEN 'Treaty'
     WHEN e:Territory THEN 'Territory' WHEN e:Event THEN 'Event' WHEN e:Organisation THEN 'Organisation'
   END IN $kinds)
-  AND ($at IS NULL OR e.startMin <= $at AND $at < e.endMax)
+  AND ($from IS NULL OR $from < e.endMax)
+  AND ($to IS NULL OR e.startMin <= $to)
 RETURN count(*) AS total

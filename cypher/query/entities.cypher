@@ -1,5 +1,5 @@
-// A page of entities by id: those of the kinds asked for that possibly existed on the day.
-// Parameters: dataset, kinds, at, after, limit
+// A page of entities by id: those of the kinds asked for that possibly existed on a day from `$from` to `$to`.
+// Parameters: dataset, kinds, from, to, after, limit
 // Columns: id, kind, name, names, subtype, summary, dispute, lat, lon, start, end, startMin, startMax, endMin, endMax,
 //   wikidata, tier, citations, capital, place, inForce
 MATCH (e:Entity {dataset: $dataset})
@@ -7,7 +7,8 @@ WHERE ($kinds IS NULL OR CASE
     WHEN e:State THEN 'State' WHEN e:Actor THEN 'Actor' WHEN e:Treaty THEN 'Treaty'
     WHEN e:Territory THEN 'Territory' WHEN e:Event THEN 'Event' WHEN e:Organisation THEN 'Organisation'
   END IN $kinds)
-  AND ($at IS NULL OR e.startMin <= $at AND $at < e.endMax)
+  AND ($from IS NULL OR $from < e.endMax)
+  AND ($to IS NULL OR e.startMin <= $to)
   AND ($after IS NULL OR e.id > $after)
 RETURN e.id AS id, CASE
     WHEN e:State THEN 'STATE' WHEN e:Actor THEN 'ACTOR' WHEN e:Treaty THEN 'TREATY'

@@ -1,8 +1,9 @@
 // How many treaties touch entities in every way that is asked for.
 // Each row of `$asked`, `{by, ids}`, asks for one of its entities: by `between` and `others` for a state that is a party
 // (signed in one of `$partyRoles`), by `concerning` for a territory that is ceded or concerned, by `signedBy` for whoever
-// signed. The day of signature possibly lies from `$from` to `$to`.
-// Parameters: dataset, asked, partyRoles, from, to
+// signed. The day of signature possibly lies from `$from` to `$to`,
+// and it possibly binds on `$at`.
+// Parameters: dataset, asked, partyRoles, from, to, at
 // Columns: total
 UNWIND $asked AS asked
 UNWIND asked.ids AS wanted
@@ -13,6 +14,7 @@ WHERE (type(r) = 'SIGNED' AND asked.by = 'signedBy'
     OR type(r) <> 'SIGNED' AND asked.by = 'concerning' AND o:Territory)
   AND ($from IS NULL OR $from <= e.startMax)
   AND ($to IS NULL OR e.startMin <= $to)
+  AND ($at IS NULL OR e.startMin <= $at AND $at < e.endMax)
 WITH e, count(DISTINCT asked.by) AS met
 WHERE met = size($asked)
 RETURN count(*) AS total

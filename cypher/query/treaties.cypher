@@ -1,10 +1,12 @@
-// A page of treaties by earliest start, then id; the day of signature possibly lies from `$from` to `$to`.
-// Parameters: dataset, from, to, afterStart, afterId, limit
+// A page of treaties by earliest start, then id; the day of signature possibly lies from `$from` to `$to`,
+// and it possibly binds on `$at`.
+// Parameters: dataset, from, to, at, afterStart, afterId, limit
 // Columns: id, kind, name, names, subtype, summary, dispute, lat, lon, start, end, startMin, startMax, endMin, endMax,
 //   wikidata, tier, citations, capital, place, inForce
 MATCH (e:Treaty {dataset: $dataset})
 WHERE ($from IS NULL OR $from <= e.startMax)
   AND ($to IS NULL OR e.startMin <= $to)
+  AND ($at IS NULL OR e.startMin <= $at AND $at < e.endMax)
   AND ($afterStart IS NULL OR e.startMin > $afterStart OR e.startMin = $afterStart AND e.id > $afterId)
 RETURN e.id AS id, CASE
     WHEN e:State THEN 'STATE' WHEN e:Actor THEN 'ACTOR' WHEN e:Treaty THEN 'TREATY'

@@ -14,7 +14,8 @@ const ON_A_DAY = { from: '1795-01-01', to: '1795-01-01', certainly: false };
 const ANY_DAY = { from: null, to: null, certainly: false };
 const NOTHING_MORE = { via: null, certainty: null, tiers: null, kinds: null };
 const FROM_THE_START = { afterStart: null, afterId: null };
-const IN_A_YEAR = { from: '1795-01-01', to: '1796-01-01' };
+const IN_A_YEAR = { from: '1795-01-01', to: '1796-01-01', at: null };
+const STATES_OF_A_DAY = { kinds: ['State'], from: '1795-01-01', to: '1795-01-01' };
 
 type Ask = { readonly [Name in QueryName]: (at: number, pages: number) => Queries[Name]['in'] };
 
@@ -23,9 +24,9 @@ const ASK: Ask = {
   'cessions-by-state': (at) => ({ ids: [state(at)], side: 'from', limit: 1_000 }),
   dataset: () => ({}),
   degrees: (at) => ({ ids: [actor(at), actor(at + 1)] }),
-  entities: (at) => ({ kinds: ['State'], at: '1795-01-01', after: state(at), limit: 51 }),
+  entities: (at) => ({ ...STATES_OF_A_DAY, after: state(at), limit: 51 }),
   'entities-by-id': (at) => ({ ids: Array.from({ length: 50 }, (_, one) => actor(at + one)) }),
-  'entities-total': () => ({ kinds: ['State'], at: '1795-01-01' }),
+  'entities-total': () => STATES_OF_A_DAY,
   extents: (at) => ({ ids: [`territory-${padded(at)}`] }),
   'influence-links': () => ({ ...ON_A_DAY, limit: 2_000 }),
   'influence-step': (at) => ({ ids: [`event-${padded(at)}`], upstream: false, certainty: null, longTerm: true }),
@@ -134,7 +135,7 @@ function between(at: number) {
     { by: 'between', ids: [`state-${padded(at)}`] },
     { by: 'others', ids: [`state-${padded(at + 1)}`] },
   ] as const;
-  return { asked, partyRoles: ['party'], from: null, to: null };
+  return { asked, partyRoles: ['party'], from: null, to: null, at: null };
 }
 
 function actor(at: number): string {

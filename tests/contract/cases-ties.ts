@@ -43,7 +43,7 @@ export function tieCasesOf(data: DataPackage) {
     { key: `${from} russia`, state: RUSSIA, from, to: '1917-12-31' },
     { key: `${from} nobody`, state: UNKNOWN, from, to: from },
   ]);
-  const signedOn = { from: [null, ...LOWER_BOUNDS], to: [null, ...DAYS.slice(2)] };
+  const signedOn = { from: [null, ...LOWER_BOUNDS], to: [null, ...DAYS.slice(2)], at: [null, ...DAYS] };
   const touching = {
     asked: WAYS,
     partyRoles: [PARTY_ROLES, ['party']],

@@ -27,7 +27,7 @@ export function tiesOf(data: DataPackage, entityOf: ReadonlyMap<string, EntityRo
       if (row.from === id) return [{ row, other: row.to, runs: 'out' }];
       return row.to === id ? [{ row, other: row.from, runs: 'in' }] : [];
     });
-  const treatiesUnder = ({ asked = [], partyRoles = [], from, to }: TreatyFilter) => {
+  const treatiesUnder = ({ asked = [], partyRoles = [], from, to, at }: TreatyFilter) => {
     const isParty = (ids: readonly string[], treaty: string) =>
       relationships.some(
         (row) =>
@@ -47,6 +47,7 @@ export function tiesOf(data: DataPackage, entityOf: ReadonlyMap<string, EntityRo
     return data.entities
       .filter(({ kind }) => kind === 'TREATY')
       .filter(({ startMin, startMax }) => (from === null || from <= startMax) && (to === null || startMin <= to))
+      .filter(({ startMin, endMax }) => at === null || (startMin <= at && at < endMax))
       .filter(({ id }) => asked.every(({ by, ids }) => ways[by](ids, id)))
       .sort(byStart);
   };

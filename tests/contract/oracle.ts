@@ -22,11 +22,12 @@ export function oracleOf(data: DataPackage): Oracle {
   const kept = keptBy(entityOf);
   const shown = shownBy(entityOf);
   const touching = (id: string) => relationships.filter(({ from, to }) => from === id || to === id);
-  const existing = ({ kinds, at }: Queries['entities-total']['in']) =>
+  const existing = ({ kinds, from, to }: Queries['entities-total']['in']) =>
     entities.filter(
       (entity) =>
         (kinds === null || kinds.includes(LABEL_OF_KIND[entity.kind])) &&
-        (at === null || (entity.startMin <= at && at < entity.endMax)),
+        (from === null || from < entity.endMax) &&
+        (to === null || entity.startMin <= to),
     );
 
   const page = (filter: ListFilter, { afterStart, afterId, limit }: AfterParameters) =>

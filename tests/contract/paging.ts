@@ -15,7 +15,7 @@ export function definePaging(snapshot: () => Snapshot, oracle: Oracle): void {
   if (types === null) throw new Error('there are no types');
 
   it.each(['entities', 'names', 'sources'] as const)('%s', async (name) => {
-    const ask = (after: string | null, limit: number) => ({ kinds: null, at: null, after, limit });
+    const ask = (after: string | null, limit: number) => ({ kinds: null, from: null, to: null, after, limit });
     const rows = await walked<{ readonly id: string }>((last) => snapshot().run(name, ask(last?.id ?? null, 13)));
     expect(rows).toStrictEqual(oracle[name](ask(null, ALL)));
   });

@@ -10,7 +10,7 @@ import { type QuestionReader, questionReader } from '../../client/src/graph/ask/
 import { questionInWords } from '../../client/src/graph/ask/say-question.ts';
 import { fill } from '../../client/src/graph/ask/suggestions.ts';
 import { type ProductServer, startProductServer } from '../support/product-server.ts';
-import { ASKED_QUESTIONS } from './asked-questions.ts';
+import { ASKED_QUESTIONS, ASKED_TOGETHER } from './asked-questions.ts';
 
 const DAY = '1904-02-08';
 
@@ -95,6 +95,12 @@ describe.each(ASKED_QUESTIONS)('$question', ({ phrasings, question, answer }) =>
     if (asked === null) throw new Error('The first phrasing was not read.');
     expect(await answerTo(asked)).toBe(answer);
   });
+});
+
+it.each(ASKED_TOGETHER)('reads “$text” as what is asked in it', ({ text, questions }) => {
+  const { question, second, passedOver } = reader.read(text, DAY);
+  expect([question, second].flatMap((one) => (one ? [slotsInWords(one)] : []))).toEqual(questions);
+  expect(passedOver.filter((word) => word !== 'days')).toEqual([]);
 });
 
 it.each(ALL_FORMS.map(({ kind }) => kind))('reads its own sentence of a “%s” question as it was', (kind) => {

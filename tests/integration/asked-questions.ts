@@ -371,7 +371,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     phrasings: ['Which offices did Sergei Witte hold?', "Sergei Witte's offices"],
     question: 'offices person=sergei-witte',
     answer:
-      'Sergei Witte was Minister of Finance of the Russian Empire [1]; and Chairman, Council of Ministers of the Russian Empire [1].',
+      'Sergei Witte was Minister of Finance of the Russian Empire (1892 – 29 Aug 1903) [1]; and Chairman, Council of Ministers of the Russian Empire (Nov 1905 – May 1906) [1].',
   },
   {
     phrasings: ['How did the Treaty of Portsmouth lead to the Triple Intervention?'],
@@ -389,5 +389,152 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     phrasings: ['Who supplied Russia in 1915?', 'suppliers of Russia in 1915'],
     question: 'ties relation=supplying; state=russian-empire; when=period 1915',
     answer: 'In 1915 the Russian Empire was supplied by Taihei Kumiai (probable) [2] and the Empire of Japan [3].',
+  },
+  {
+    phrasings: [
+      'Which treaties were in force between Russia and Japan on 8 February 1904?',
+      'Which treaties between Russia and Japan were in force on 8 February 1904?',
+      'Russo-Japanese treaties in force on 8 February 1904',
+    ],
+    question: 'treaties one=russian-empire; other=empire-of-japan; sense=force; when=day 8 February 1904',
+    answer:
+      '4 treaties between the Russian Empire and the Empire of Japan, predecessors and successors counted, are recorded as in force on 8 February 1904: the Treaty of Saint Petersburg of 1875 [2], the Supplementary article to the 1875 exchange of 1875 [1], the Russo-Japanese Treaty of Commerce and Navigation of 1895 [4] and the Boxer Protocol of 1901 [1].',
+  },
+  {
+    phrasings: ['Which treaties were signed in 1905?', 'treaties concluded in 1905'],
+    question: 'treaties when=period 1905',
+    answer:
+      '6 treaties are recorded in 1905: the Treaty of Björkö of 1905 [1], the Taft–Katsura memorandum of 1905 [1], the Second Anglo-Japanese Alliance of 1905 [2], the Treaty of Portsmouth of 1905 [6], the Japan–Korea Protectorate Treaty of 1905 [1] and the Sino-Japanese Treaty of Peking of 1905 [3].',
+  },
+  {
+    phrasings: ['treaties of Russia in force in 1850'],
+    question: 'treaties one=russian-empire; sense=force; when=period 1850',
+    answer:
+      '2 treaties of the Russian Empire, predecessors and successors counted, are recorded as in force in 1850: the Treaty of Nerchinsk of 1689 [1] and the Treaty of Kyakhta of 1727 [3].',
+  },
+  {
+    phrasings: ['What happened on 8 February 1904?', 'events on 8 February 1904'],
+    question: 'happened when=day 8 February 1904',
+    answer:
+      'On 8 February 1904 2 events and treaties and 3 events under way are recorded: the Attack on Port Arthur [2], the Russo-Japanese War [5], the Building of the Trans-Siberian Railway [2], the Russian invasion and occupation of Manchuria [4] and the Yongampo incident [1].',
+  },
+  {
+    phrasings: ['What happened to Korea in 1905?', 'What happened in Korea in 1905'],
+    question: 'happened about=korea; when=period 1905',
+    answer:
+      'In 1905 4 events and treaties that the Korean Peninsula had a part in are recorded: the Taft–Katsura memorandum [1], the Second Anglo-Japanese Alliance [2], the Treaty of Portsmouth [6] and the Japan–Korea Protectorate Treaty [1].',
+  },
+  {
+    phrasings: ['What happened in 1700?'],
+    question: 'happened when=period 1700',
+    answer: 'In 1700 1 event under way is recorded: the Japanese seclusion [1].',
+  },
+  {
+    phrasings: [
+      'Who took part in the Portsmouth conference?',
+      'participants of the Portsmouth Peace Conference',
+      'Who attended the Portsmouth conference?',
+    ],
+    question: 'tookPart event=portsmouth-conference-1905',
+    answer:
+      'The Portsmouth Peace Conference had as participants Theodore Roosevelt (mediator) [3], Sergei Witte (Russian delegate) [3], Roman Rosen (Russian delegate) [3], Komura Jutarō (Japanese delegate) [3], Takahira Kogorō (Japanese delegate) [3], the United States (host) [3], the Empire of Japan (party) [3] and the Russian Empire (party) [3].',
+  },
+  {
+    phrasings: ['Who commanded in the Battle of Tsushima?', 'commanders at the battle of Tsushima'],
+    question: 'commanded event=tsushima-battle-1905',
+    answer: 'The Battle of Tsushima was commanded by Tōgō Heihachirō [1] and Zinovy Rozhestvensky [1].',
+  },
+  {
+    phrasings: ['What did Togo command?'],
+    question: 'deeds who=togo-heihachiro',
+    answer:
+      'Tōgō Heihachirō commanded in the Attack on Port Arthur [1], the Battle of the Yellow Sea [1] and the Battle of Tsushima [1].',
+  },
+  {
+    phrasings: ['What did Togo take part in in 1920?'],
+    question: 'deeds who=togo-heihachiro; when=period 1920',
+    answer: 'Nothing is recorded that Tōgō Heihachirō took part in in 1920. Before that: 28 May 1905.',
+  },
+  {
+    phrasings: ['Where was the Treaty of Portsmouth signed?', 'place of the Portsmouth treaty'],
+    question: 'where event=portsmouth-treaty-1905',
+    answer: 'The Treaty of Portsmouth was signed at Kittery (Portsmouth Navy Yard) [6].',
+  },
+  {
+    phrasings: ['When was the Treaty of Portsmouth signed?'],
+    question: 'dates event=portsmouth-treaty-1905',
+    answer: 'The Treaty of Portsmouth was signed on 5 September 1905 and ended on 9 August 1945 (uncertain) [6].',
+  },
+  {
+    phrasings: ['Which treaties did the Treaty of Portsmouth revise?', 'What did the Treaty of Portsmouth supersede?'],
+    question: 'changedBy way=of; treaty=portsmouth-treaty-1905',
+    answer:
+      'The Treaty of Portsmouth revised the Treaty of Saint Petersburg [2] and superseded the Nishi–Rosen Agreement (probable) [1].',
+  },
+  {
+    phrasings: [
+      'Which treaties replaced the Treaty of Shimoda?',
+      'Which treaty revised, superseded or terminated the Treaty of Shimoda',
+    ],
+    question: 'changedBy way=by; treaty=shimoda-treaty-1855',
+    answer:
+      'The Treaty of Shimoda was revised by the Supplementary Russo-Japanese Treaty of Nagasaki [1], the Russo-Japanese Treaty of Amity and Commerce [1], the Provisional Regulations on Sakhalin [1], the Treaty of Saint Petersburg [1] and was superseded by the Russo-Japanese Treaty of Commerce and Navigation [2].',
+  },
+  {
+    phrasings: ['Who succeeded the Tokugawa shogunate?', 'successor of the Tokugawa shogunate'],
+    question: 'succession way=after; state=tokugawa-shogunate',
+    answer: 'The Tokugawa shogunate was succeeded by the Empire of Japan (restoration) [1].',
+  },
+  {
+    phrasings: ['What came before the Soviet Union?', 'predecessor of the Soviet Union'],
+    question: 'succession way=before; state=soviet-union',
+    answer: 'The Soviet Union succeeded Soviet Russia (union treaty) [1].',
+  },
+  {
+    phrasings: ['Who founded Dalian?', 'By whom was Dalian founded?'],
+    question: 'founded founded=dalian',
+    answer: 'Dalian was founded by the Russian Empire [1].',
+  },
+  {
+    phrasings: ['Which triads were unstable on 1 August 1916?', 'unbalanced triads on 1 August 1916'],
+    question: 'balance when=day 1 August 1916',
+    answer: 'On 1 August 1916 none of 13 triads of states was unstable.',
+  },
+  {
+    phrasings: ['How long was Sergei Witte finance minister?', 'When was Witte finance minister?'],
+    question: 'offices person=sergei-witte; office=finance minister',
+    answer: 'Sergei Witte was Minister of Finance of the Russian Empire (1892 – 29 Aug 1903) [1].',
+  },
+  {
+    phrasings: ["Who was Japan's minister to Russia in 1903?", 'Japanese minister to Russia in 1903'],
+    question: 'office office=minister to Russia; state=empire-of-japan; when=period 1903',
+    answer: "In 1903 the minister to Russia of the Empire of Japan was Kurino Shin'ichirō (Minister to Russia) [1].",
+  },
+];
+
+/** Two questions asked in one breath, and how each is read. */
+export const ASKED_TOGETHER: readonly { readonly text: string; readonly questions: readonly string[] }[] = [
+  {
+    text: 'Who mediated the Treaty of Portsmouth, and how many days did the conference last?',
+    questions: ['mediated treaty=portsmouth-treaty-1905', 'dates event=portsmouth-conference-1905'],
+  },
+  {
+    text: 'What led to the Triple Intervention and what came of it?',
+    questions: ['led event=triple-intervention', 'came event=triple-intervention'],
+  },
+  {
+    text: 'Who was allied with Japan on 8 February 1904 and who was at war with it?',
+    questions: [
+      'ties relation=allied; state=empire-of-japan; when=day 8 February 1904',
+      'ties relation=war; state=empire-of-japan; when=day 8 February 1904',
+    ],
+  },
+  {
+    text: 'Who fought in the Crimean War? When did it end?',
+    questions: ['tookPart event=crimean-war', 'dates event=crimean-war'],
+  },
+  {
+    text: 'Who held Port Arthur, and by what right, on 1 March 1905?',
+    questions: ['held territory=port-arthur; when=day 1 March 1905'],
   },
 ];

@@ -91,7 +91,7 @@ describe('an operation that reads too much', () => {
     await loadInto(place, SHIPPED_DATASET);
     const engine = await place.openEngine();
     const bounded = boundedSnapshot(await engine.snapshot(), { timeoutMs: 10_000, maxRows: 300 });
-    const page = { kinds: null, at: null, after: null, limit: 200 };
+    const page = { kinds: null, from: null, to: null, after: null, limit: 200 };
     expect(await bounded.run('entities', page)).toHaveLength(200);
     await expect(bounded.run('entities', page)).rejects.toMatchObject({ name: 'SearchTooWideError' });
     expect(bounded.usage).toEqual({ calls: 2, rows: 400 });

@@ -51,10 +51,14 @@ export type Direction = 'out' | 'in' | null;
 type Ids = { readonly ids: readonly string[] };
 type Page = { readonly after: string | null; readonly limit: number };
 /** `kinds` are node labels. */
-type EntityFilter = { readonly kinds: readonly string[] | null; readonly at: string | null };
-/** Days of signature, both counted; open where null. */
-type DaysOfSignature = { readonly from: string | null; readonly to: string | null };
-type TouchingTreaties = DaysOfSignature & {
+type EntityFilter = {
+  readonly kinds: readonly string[] | null;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+/** Days of signature, both counted, open where null; and a day on which it binds. */
+type TreatyDays = { readonly from: string | null; readonly to: string | null; readonly at: string | null };
+type TouchingTreaties = TreatyDays & {
   /** In what ways a treaty must touch entities, each way once: one entity of each will do. */
   readonly asked: readonly {
     readonly by: 'between' | 'others' | 'concerning' | 'signedBy';
@@ -183,8 +187,8 @@ export interface Queries {
       };
     row: { readonly of: string; readonly other: string; readonly id: string; readonly startMin: string };
   };
-  treaties: { in: DaysOfSignature & AfterParameters; row: EntityRow };
-  'treaties-total': { in: DaysOfSignature; row: { readonly total: number } };
+  treaties: { in: TreatyDays & AfterParameters; row: EntityRow };
+  'treaties-total': { in: TreatyDays; row: { readonly total: number } };
   'treaties-touching': { in: TouchingTreaties & AfterParameters; row: EntityRow };
   'treaties-touching-total': { in: TouchingTreaties; row: { readonly total: number } };
   'timeline-began': { in: OfLens; row: { readonly year: string; readonly total: number } };

@@ -1,22 +1,27 @@
 import type { EntityKind } from '../domain/catalogue.ts';
 import type { EntityRow } from '../domain/model.ts';
-import { labelsOf } from './filter.ts';
+import { type Days, daysParameters, labelsOf } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { afterId, type Connection, checkedFirst, connection, idCursorOf, pageOf } from './page.ts';
 
 export interface EntitiesQuestion {
   readonly kinds: readonly EntityKind[] | null;
-  /** An ISO day: only what possibly existed on it. */
-  readonly at: string | null;
+  /** Only what possibly existed then. */
+  readonly days: Days;
   readonly first: number;
   readonly after: string | null;
 }
 
-/** Entities by id. */
+/**
+ * Entities by id.
+ *
+ * @throws {BadInputError}
+ */
 export function entities(reader: GraphReader, question: EntitiesQuestion): Connection<EntityRow> {
   const first = checkedFirst(question.first);
   const after = afterId(question.after);
-  const filter = { kinds: labelsOf(question.kinds), at: question.at };
+  const { from, to } = daysParameters(question.days);
+  const filter = { kinds: labelsOf(question.kinds), from, to };
   return connection(
     async () => {
       const rows = await reader.snapshot.run('entities', { ...filter, after, limit: first + 1 });

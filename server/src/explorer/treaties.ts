@@ -20,6 +20,8 @@ export interface TreatiesQuestion {
   /** ISO days of signature, both counted. */
   readonly from: string | null;
   readonly to: string | null;
+  /** An ISO day on which it is possibly in force. */
+  readonly at: string | null;
   readonly first: number;
   readonly after: string | null;
 }
@@ -33,7 +35,7 @@ export interface TreatiesQuestion {
 export async function treaties(reader: GraphReader, question: TreatiesQuestion): Promise<Connection<EntityRow>> {
   const first = checkedFirst(question.first);
   const after = afterDay(question.after);
-  const { from, to } = daysParameters({ at: null, from: question.from, to: question.to });
+  const days = { ...daysOfSignature(question), at: question.at };
   await reader.expectEntities('between', question.between, ['STATE']);
   await reader.expectEntities('and', question.and, ['STATE']);
   const { concerning, signedBy } = question;
@@ -49,13 +51,13 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
   ] as const;
   const wanted = asked.flatMap(({ by, ids }) => (ids === null ? [] : [{ by, ids }]));
   const { snapshot } = reader;
-  const touching = { asked: wanted, partyRoles: PARTY_ROLES, from, to };
+  const touching = { asked: wanted, partyRoles: PARTY_ROLES, ...days };
   return connection(
     async () => {
       const page = { ...after, limit: first + 1 };
       const rows =
         wanted.length === 0
-          ? await snapshot.run('treaties', { from, to, ...page })
+          ? await snapshot.run('treaties', { ...days, ...page })
           : await snapshot.run('treaties-touching', { ...touching, ...page });
       reader.remember(rows);
       return pageOf(rows, first, dayCursorOf);
@@ -63,9 +65,14 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
     async () => {
       const [row] =
         wanted.length === 0
-          ? await snapshot.run('treaties-total', { from, to })
+          ? await snapshot.run('treaties-total', days)
           : await snapshot.run('treaties-touching-total', touching);
       return row?.total ?? 0;
     },
   );
+}
+
+function daysOfSignature({ from, to }: Pick<TreatiesQuestion, 'from' | 'to'>) {
+  const { certainly: _, ...days } = daysParameters({ at: null, from, to });
+  return days;
 }

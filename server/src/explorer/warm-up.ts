@@ -19,7 +19,8 @@ const PAGE = { ...FROM_THE_START, limit: 1 };
 const EVER = daysParameters(WHENEVER);
 const ON_A_DAY = daysParameters({ ...WHENEVER, at: DAY });
 const OPEN = { from: null, to: null };
-const SIGNED_BY = { asked: [{ by: 'signedBy', ids: NOBODY }], partyRoles: ['party'], ...OPEN } as const;
+const SIGNED = { ...OPEN, at: null };
+const SIGNED_BY = { asked: [{ by: 'signedBy', ids: NOBODY }], partyRoles: ['party'], ...SIGNED } as const;
 
 type Warming = { readonly [Name in QueryName]: readonly Queries[Name]['in'][] };
 
@@ -54,10 +55,10 @@ function questions(): Warming {
     'influence-step': NOBODIES.map((ids) => ({ ids, upstream: false, certainty: null, longTerm: true })),
     'influence-links': [{ ...EVER, limit: 1 }],
     names: [{ after: null, limit: 1 }],
-    entities: [{ kinds: null, at: null, after: null, limit: 1 }],
-    'entities-total': [{ kinds: null, at: null }],
-    treaties: [{ ...OPEN, ...PAGE }],
-    'treaties-total': [OPEN],
+    entities: [{ kinds: null, ...OPEN, after: null, limit: 1 }],
+    'entities-total': [{ kinds: null, ...OPEN }],
+    treaties: [{ ...SIGNED, ...PAGE }],
+    'treaties-total': [SIGNED],
     'treaties-touching': [{ ...SIGNED_BY, ...PAGE }],
     'treaties-touching-total': [SIGNED_BY],
     'timeline-began': [{ ...types, of: null }],

@@ -1,4 +1,13 @@
-import { distinct, isDrawn, type Kind, kindOf, type OracleGraph, type OracleRelationship, sorted } from './graph.ts';
+import {
+  type DaysAsked,
+  distinct,
+  isDrawn,
+  type Kind,
+  kindOf,
+  type OracleGraph,
+  type OracleRelationship,
+  sorted,
+} from './graph.ts';
 import { byValue } from './pairs.ts';
 import { selected } from './select.ts';
 import { daysMeant } from './time.ts';
@@ -110,6 +119,7 @@ export interface TreatiesAsked {
   readonly signedBy?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly at?: string | null;
 }
 
 /** By earliest start, then id. */
@@ -133,13 +143,14 @@ export function treaties(graph: OracleGraph, asked: TreatiesAsked): string[] {
   return graph.entities
     .filter(({ kind }) => kind === 'TREATY')
     .filter(
-      ({ id, startMin, startMax }) =>
+      ({ id, startMin, startMax, endMax }) =>
         (!asked.between || isParty(id, family(asked.between))) &&
         (!asked.and || isParty(id, family(asked.and))) &&
         (!asked.concerning || touches(id, ['CEDES', 'CONCERNS'], asked.concerning)) &&
         (!asked.signedBy || touches(id, ['SIGNED'], asked.signedBy)) &&
         (!asked.from || asked.from <= startMax) &&
-        (!asked.to || startMin <= asked.to),
+        (!asked.to || startMin <= asked.to) &&
+        (!asked.at || (startMin <= asked.at && asked.at < endMax)),
     )
     .sort((one, other) => (one.startMin === other.startMin ? 0 : one.startMin < other.startMin ? -1 : 1))
     .map(({ id }) => id);
@@ -162,11 +173,12 @@ function follow(start: readonly string[], next: (id: string) => readonly string[
 
 export function existingEntities(
   graph: OracleGraph,
-  asked: { readonly kinds?: readonly Kind[] | null; readonly at?: string | null },
+  asked: DaysAsked & { readonly kinds?: readonly Kind[] | null },
 ): string[] {
-  const { at = null } = asked;
+  const from = asked.from ?? asked.at ?? null;
+  const to = asked.to ?? asked.at ?? null;
   return graph.entities
     .filter(({ kind }) => !asked.kinds || asked.kinds.includes(kind))
-    .filter(({ startMin, endMax }) => at === null || (startMin <= at && at < endMax))
+    .filter(({ startMin, endMax }) => (from === null || from < endMax) && (to === null || startMin <= to))
     .map(({ id }) => id);
 }

@@ -14,9 +14,12 @@ function paged(ids: readonly string[], first: number) {
 export const listChecks: readonly Check[] = [
   check({
     name: 'entities',
-    operation: `query ($kinds: [EntityKind!], $at: Date, $first: Int) {
-      entities(kinds: $kinds, at: $at, first: $first) { ${CONNECTION} } }`,
-    question: (graph) => fc.record({ kinds: maybe(someKinds), at: maybe(aDay(graph)), first: upTo(1_000) }),
+    operation: `query ($kinds: [EntityKind!], $at: Date, $from: Date, $to: Date, $first: Int) {
+      entities(kinds: $kinds, at: $at, from: $from, to: $to, first: $first) { ${CONNECTION} } }`,
+    question: (graph) =>
+      fc
+        .record({ kinds: maybe(someKinds), days: someDays(graph), first: upTo(1_000) })
+        .map(({ days, ...rest }) => ({ ...rest, ...days })),
     expected: (graph, asked) => ({ entities: paged(existingEntities(graph, asked), asked.first) }),
   }),
   check({
@@ -43,8 +46,8 @@ export const listChecks: readonly Check[] = [
   check({
     name: 'treaties',
     operation: `query ($between: [ID!], $and: [ID!], $lineage: Boolean, $concerning: ID, $signedBy: ID, $from: Date,
-      $to: Date, $first: Int) { treaties(between: $between, and: $and, lineage: $lineage, concerning: $concerning,
-        signedBy: $signedBy, from: $from, to: $to, first: $first) { ${CONNECTION} } }`,
+      $to: Date, $at: Date, $first: Int) { treaties(between: $between, and: $and, lineage: $lineage, concerning: $concerning,
+        signedBy: $signedBy, from: $from, to: $to, at: $at, first: $first) { ${CONNECTION} } }`,
     question: (graph) =>
       fc
         .record({
@@ -54,9 +57,10 @@ export const listChecks: readonly Check[] = [
           concerning: rarely(anId(graph, 'TERRITORY')),
           signedBy: rarely(anId(graph, 'STATE', 'ACTOR', 'ORGANISATION')),
           days: someDays(graph),
+          at: maybe(aDay(graph)),
           first: upTo(1_000),
         })
-        .map(({ days: { at, from, to }, ...rest }) => ({ ...rest, from: at ?? from, to })),
+        .map(({ days: { from, to }, ...rest }) => ({ ...rest, from, to })),
     expected: (graph, asked) => ({ treaties: paged(treaties(graph, asked), asked.first) }),
   }),
 ];

@@ -24,7 +24,7 @@ export async function readThrough(place: Place): Promise<Reading> {
   try {
     const snapshot = await engine.snapshot();
     const { serial: _, ...dataset } = snapshot.dataset;
-    const entities = await snapshot.run('entities', { kinds: null, at: null, after: null, limit: ALL });
+    const entities = await snapshot.run('entities', { kinds: null, from: null, to: null, after: null, limit: ALL });
     const ids = [...(await relationshipIds(place))];
     const wanted = ids.map((id) => ({ id, page: registerPage(id, dataset.registerPages) }));
     const relationships = await snapshot.run('relationships-by-id', { wanted });

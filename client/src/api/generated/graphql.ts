@@ -188,10 +188,11 @@ export type AskRelationshipsQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type AskRelationshipsQuery = { relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, fromState: { id: string, name: string, kind: EntityKind } | null, toState: { id: string, name: string, kind: EntityKind } | null, from:
+export type AskRelationshipsQuery = { relationships: { nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, fromState: { id: string, name: string, kind: EntityKind } | null, toState: { id: string, name: string, kind: EntityKind } | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -212,7 +213,7 @@ export type AskRelationshipsQuery = { relationships: { total: number, nodes: Arr
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AskInfluenceQueryVariables = Exact<{
   of: string | number;
@@ -300,11 +301,13 @@ export type AskTreatiesQueryVariables = Exact<{
   concerning?: string | number | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
+  at?: string | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type AskTreatiesQuery = { treaties: { total: number, nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+export type AskTreatiesQuery = { treaties: { nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InOfficePartsFragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
 
@@ -331,10 +334,11 @@ export type AskInOfficeEachQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type AskInOfficeEachQuery = { treaties: { total: number, nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }> } };
+export type AskInOfficeEachQuery = { treaties: { nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AskPathsQueryVariables = Exact<{
   from: string | number;
@@ -505,6 +509,38 @@ export type AskDatesQuery = { entity:
     | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
     | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
     | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+   | null };
+
+export type AskHappenedQueryVariables = Exact<{
+  at?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AskHappenedQuery = { entities: { nodes: Array<
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskPlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskPlaceQuery = { entity:
+    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
    | null };
 
 export type AtlasQueryVariables = Exact<{
@@ -2160,7 +2196,7 @@ fragment SpanParts on Span {
   label
 }`) as unknown as TypedDocumentString<AskSearchQuery, AskSearchQueryVariables>;
 export const AskRelationshipsDocument = new TypedDocumentString(`
-    query AskRelationships($types: [RelationshipType!], $of: [ID!], $via: ID, $at: Date, $from: Date, $to: Date, $first: Int!) {
+    query AskRelationships($types: [RelationshipType!], $of: [ID!], $via: ID, $at: Date, $from: Date, $to: Date, $first: Int!, $after: String) {
   relationships(
     types: $types
     of: $of
@@ -2169,6 +2205,7 @@ export const AskRelationshipsDocument = new TypedDocumentString(`
     from: $from
     to: $to
     first: $first
+    after: $after
   ) {
     nodes {
       ...RelationshipParts
@@ -2179,7 +2216,10 @@ export const AskRelationshipsDocument = new TypedDocumentString(`
         ...EntityRef
       }
     }
-    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
     fragment EntityRef on Entity {
@@ -2410,7 +2450,7 @@ fragment RelationshipParts on Relationship {
   dispute
 }`) as unknown as TypedDocumentString<AskChainsQuery, AskChainsQueryVariables>;
 export const AskTreatiesDocument = new TypedDocumentString(`
-    query AskTreaties($between: [ID!], $and: [ID!], $lineage: Boolean, $concerning: ID, $from: Date, $to: Date, $first: Int!) {
+    query AskTreaties($between: [ID!], $and: [ID!], $lineage: Boolean, $concerning: ID, $from: Date, $to: Date, $at: Date, $first: Int!, $after: String) {
   treaties(
     between: $between
     and: $and
@@ -2418,7 +2458,9 @@ export const AskTreatiesDocument = new TypedDocumentString(`
     concerning: $concerning
     from: $from
     to: $to
+    at: $at
     first: $first
+    after: $after
   ) {
     nodes {
       ...EntityRef
@@ -2429,7 +2471,10 @@ export const AskTreatiesDocument = new TypedDocumentString(`
         ...CitationParts
       }
     }
-    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
     fragment EntityRef on Entity {
@@ -2528,7 +2573,7 @@ fragment CitationParts on Citation {
   }
 }`) as unknown as TypedDocumentString<AskInOfficeQuery, AskInOfficeQueryVariables>;
 export const AskInOfficeEachDocument = new TypedDocumentString(`
-    query AskInOfficeEach($state: ID!, $between: [ID!], $and: [ID!], $lineage: Boolean, $from: Date, $to: Date, $first: Int!) {
+    query AskInOfficeEach($state: ID!, $between: [ID!], $and: [ID!], $lineage: Boolean, $from: Date, $to: Date, $first: Int!, $after: String) {
   treaties(
     between: $between
     and: $and
@@ -2536,11 +2581,15 @@ export const AskInOfficeEachDocument = new TypedDocumentString(`
     from: $from
     to: $to
     first: $first
+    after: $after
   ) {
     nodes {
       ...InOfficeParts
     }
-    total
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
     fragment InOfficeParts on Treaty {
@@ -2882,6 +2931,100 @@ fragment CitationParts on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<AskDatesQuery, AskDatesQueryVariables>;
+export const AskHappenedDocument = new TypedDocumentString(`
+    query AskHappened($at: Date, $from: Date, $to: Date, $first: Int!, $after: String) {
+  entities(
+    kinds: [EVENT, TREATY]
+    at: $at
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...EntityRef
+      span {
+        ...SpanParts
+      }
+      citations {
+        ...CitationParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskHappenedQuery, AskHappenedQueryVariables>;
+export const AskPlaceDocument = new TypedDocumentString(`
+    query AskPlace($id: ID!) {
+  entity(id: $id) {
+    ...EntityRef
+    place {
+      name
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskPlaceQuery, AskPlaceQueryVariables>;
 export const AtlasDocument = new TypedDocumentString(`
     query Atlas($lenses: [Lens!]!) {
   states: entities(kinds: [STATE], first: 1000) {

@@ -7,13 +7,15 @@ import { Icon } from '../../ui/Icons.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { webAddress } from '../details/source-links.ts';
-import type { Answer, AnswerRow } from './answers/answer.ts';
+import type { Answer, AnswerRow, NextQuestion } from './answers/answer.ts';
 
 export interface AnswerViewProps {
   readonly answer: Answer | undefined;
   readonly error: Error | null;
   /** Words of the text that were passed over, and days that do not exist; empty where all was understood. */
   readonly remarks: readonly string[];
+  /** What was asked in the same breath. */
+  readonly second: NextQuestion | null;
   readonly onShow: () => void;
   readonly onQuestion: (question: Question) => void;
   readonly onSelect: (row: AnswerRow) => void;
@@ -27,7 +29,7 @@ const LEAST_FOLDED = 3;
 export const Lettered = createContext(false);
 
 /** The answer in words, what it rests on, and the way to its picture. */
-export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelect }: AnswerViewProps) {
+export function AnswerView({ answer, error, remarks, second, onShow, onQuestion, onSelect }: AnswerViewProps) {
   return (
     <div className="answer">
       <div className="answer-text" aria-live="polite">
@@ -39,7 +41,10 @@ export function AnswerView({ answer, error, remarks, onShow, onQuestion, onSelec
         {error !== null && <p className="answer-remark">{errorInWords(error).text}</p>}
         {answer === undefined && error === null && <p className="answer-wait">Looking…</p>}
         {answer && <AnswerSentence answer={answer} />}
-        {answer?.next && <Next next={answer.next} onQuestion={onQuestion} />}
+        {answer?.next && (
+          <Next says={answer.next.earlier ? 'Before that' : 'Next'} next={answer.next} onQuestion={onQuestion} />
+        )}
+        {second && <Next says="Also asked" next={second} onQuestion={onQuestion} />}
       </div>
       {answer && (
         <button type="button" className="button is-strong answer-show" onClick={onShow}>
@@ -91,13 +96,15 @@ export function AnswerGrounds({ answer, onSelect }: AnswerGroundsProps) {
   );
 }
 
-function Next({
-  next,
-  onQuestion,
-}: { readonly next: NonNullable<Answer['next']> } & Pick<AnswerViewProps, 'onQuestion'>) {
+interface NextProps extends Pick<AnswerViewProps, 'onQuestion'> {
+  readonly says: string;
+  readonly next: NextQuestion;
+}
+
+function Next({ says, next, onQuestion }: NextProps) {
   return (
     <p className="answer-next">
-      {next.earlier ? 'Before that' : 'Next'}:{' '}
+      {says}:{' '}
       <button type="button" className="link" onClick={() => onQuestion(next.question)}>
         {next.label}
       </button>

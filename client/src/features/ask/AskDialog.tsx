@@ -48,6 +48,7 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
   const reader = useMemo(() => lexicon && questionReader(ALL_FORMS, lexicon), [lexicon]);
   const read = useMemo(() => reader?.read(text, view.at) ?? null, [reader, text, view.at]);
   const question = built ?? read?.question ?? null;
+  const second = built === null ? (read?.second ?? null) : null;
   const form = question && formOf(question.kind);
   // A day that does not exist is no leave to ask about all time: its slot stays open until another is given.
   const undated = built === null && read !== null && read.problems.length > 0 && hasWhen(form);
@@ -221,6 +222,7 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
                 answer={answered.data?.answer}
                 error={answered.error}
                 remarks={built === null && read ? remarksOn(read) : []}
+                second={second && { label: questionInWords(formOf(second.kind), second, lexicon), question: second }}
                 onShow={() => show(false)}
                 onQuestion={ask}
                 onSelect={showRow}

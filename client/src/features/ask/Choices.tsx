@@ -148,9 +148,11 @@ function Template({ question, lexicon }: { readonly question: Question; readonly
       {partsOf(form, question.slots).map((part) => {
         if (part.type === 'words') return <span key={part.text}>{part.text} </span>;
         const label = slotLabel(question.slots, part.name, part.spec, lexicon);
-        // What a question is asked with unless one says otherwise is left to its sentence.
-        if (question.slots[part.name] === undefined && (part.spec.type === 'when' || part.spec.type === 'choice'))
-          return null;
+        const asUsual = question.slots[part.name] === undefined;
+        if (asUsual && part.spec.type === 'when') return null;
+        // What a question is asked with unless one says otherwise; a remark in brackets is left to its sentence.
+        if (asUsual && part.spec.type === 'choice')
+          return label?.startsWith('(') ? null : <span key={part.name}>{label} </span>;
         return (
           <span key={part.name}>
             <span className="template-slot">{label ?? openLabel(part.spec)}</span>{' '}

@@ -14,11 +14,19 @@ export function lookAt(look: Look): Change {
       ...view,
       at: look.at ?? view.at,
       time: timeOf(look),
-      explore: look.focus === undefined ? view.explore : { ...view.explore, focus: look.focus },
+      explore: exploreOf(look, view),
       // A lens that the page does not offer leaves the lenses as they are.
       lenses: lenses.length === 0 ? view.lenses : lenses,
     };
     return select(look.selection)(inView(look)(base));
+  };
+}
+
+function exploreOf({ focus, expand }: Look, { explore }: View): View['explore'] {
+  return {
+    ...explore,
+    ...(focus !== undefined && { focus }),
+    ...(expand !== undefined && { expanded: [{ id: expand, portions: 1 }] }),
   };
 }
 

@@ -1,21 +1,28 @@
 import { ALL_FORMS, type QuestionKind } from '../../graph/ask/forms.ts';
 import { eachTime, type Question } from '../../graph/ask/question.ts';
 import { type Answer, type AnswerContext, type AnswerQuestion, plain } from './answers/answer.ts';
+import { answerBalance } from './answers/balance.ts';
 import { answerCeded, answerChanged, answerTurned } from './answers/changes.ts';
 import { answerConnected } from './answers/connections.ts';
 import { answerDates } from './answers/dates.ts';
+import {
+  answerChangedBy,
+  answerCommanded,
+  answerDeeds,
+  answerFounded,
+  answerMediated,
+  answerSignatories,
+  answerSuccession,
+  answerTookPart,
+} from './answers/ends.ts';
+import { answerHappened } from './answers/happened.ts';
 import { answerHeld, answerHoldings, answerOperated } from './answers/holding.ts';
 import { answerOfficeEach, answerOfficeThen } from './answers/in-office.ts';
 import { answerCame, answerChain, answerLed } from './answers/influence.ts';
 import { answerOffice, answerOffices } from './answers/people.ts';
 import { answerPair, answerTies } from './answers/ties.ts';
-import {
-  answerConcerning,
-  answerMediated,
-  answerSignatories,
-  answerSigned,
-  answerTreaties,
-} from './answers/treaties.ts';
+import { answerConcerning, answerSigned, answerTreaties } from './answers/treaties.ts';
+import { answerWhere } from './answers/where.ts';
 
 /** How each question is answered: the operation, the sentence, and what its picture looks at. */
 const ANSWERS: Readonly<Record<QuestionKind, AnswerQuestion>> = {
@@ -36,6 +43,15 @@ const ANSWERS: Readonly<Record<QuestionKind, AnswerQuestion>> = {
   officeEach: answerOfficeEach,
   offices: answerOffices,
   connected: answerConnected,
+  tookPart: answerTookPart,
+  commanded: answerCommanded,
+  deeds: answerDeeds,
+  happened: answerHappened,
+  where: answerWhere,
+  changedBy: answerChangedBy,
+  succession: answerSuccession,
+  founded: answerFounded,
+  balance: answerBalance,
   changed: answerChanged,
   turned: answerTurned,
   ceded: answerCeded,

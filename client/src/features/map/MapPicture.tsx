@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { newMeasure } from '../../canvas/label-style.ts';
-import { boxAround, boxSeen, projectionFor, widened } from '../../graph/map/fit.ts';
+import { boxAround, boxSeen, projectionFor, turnFor, widened } from '../../graph/map/fit.ts';
 import { type GroundTerritory, lonLatOf } from '../../graph/map/ground.ts';
 import type { Holding } from '../../graph/map/holdings.ts';
 import { landWithin } from '../../graph/map/land.ts';
@@ -52,10 +52,15 @@ export function MapPicture(props: MapPictureProps) {
   const prefix = useId();
   const svg = useRef<SVGSVGElement>(null);
   const [measure] = useState(() => newMeasure());
-  const projection = useMemo(() => {
-    const places = ground.flatMap(({ at, extent }) => (at && extent?.form !== 'line' ? [at] : []));
-    return projectionFor(boxAround(places), roomOn({ width, height }, narrow));
-  }, [ground, width, height, narrow]);
+  const box = useMemo(
+    () => boxAround(ground.flatMap(({ at, extent }) => (at && extent?.form !== 'line' ? [at] : []))),
+    [ground],
+  );
+  const turn = props.seen && turnFor(box, props.seen.longitude);
+  const projection = useMemo(
+    () => projectionFor(box, roomOn({ width, height }, narrow), turn),
+    [box, turn, width, height, narrow],
+  );
   const shapes = useMemo(() => shapesOf(ground, projection), [ground, projection]);
   const placed = useMemo(
     () =>
@@ -81,8 +86,8 @@ export function MapPicture(props: MapPictureProps) {
   const fine = useLand('fine', camera.zoom >= NEAR_ZOOM || inset !== null);
   const near = useMemo(() => {
     if (!fine || !props.seen || props.seen.zoom < NEAR_ZOOM) return undefined;
-    const box = boxSeen(projection, cameraOf(props.seen, projection, width, height), { width, height });
-    return box && landWithin(fine, widened(box, 1));
+    const inSight = boxSeen(projection, cameraOf(props.seen, projection, width, height), { width, height });
+    return inSight && landWithin(fine, widened(inSight, 1));
   }, [fine, props.seen, projection, width, height]);
   const marks = useMemo(
     () => marksOf({ shapes, holdings: held, operated, placed, camera, selected }),

@@ -38,3 +38,8 @@ function takesArticle(name: string, kind: EntityKind): boolean {
 export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
+
+/** "minister to Russia": an envoy's office, whatever case it was typed in. */
+export function officeInWords(words: string): string {
+  return words.replace(/(?<= to .*?)(?!the\b)\b\p{L}/gu, (letter) => letter.toUpperCase());
+}

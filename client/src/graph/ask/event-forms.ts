@@ -1,7 +1,7 @@
 import { ANYTHING, EVENTS, said } from './form-parts.ts';
 import type { QuestionForm } from './question.ts';
 
-/** What led to what, and what is connected with what. */
+/** What led to what, who was in it, when and where it was, and what is connected with what. */
 export const EVENT_FORMS = {
   led: {
     kind: 'led',
@@ -72,6 +72,75 @@ export const EVENT_FORMS = {
       'path from {one} to {other}',
       '{one} to do with {other}',
       '{one} know {other}',
+    ),
+  },
+  tookPart: {
+    kind: 'tookPart',
+    slots: { event: EVENTS },
+    template: 'Who took part in {event}',
+    phrasings: said(
+      'take part in|at {event}',
+      'participate|fight in|at {event}',
+      'participant|belligerent|combatant|delegate of|in|at {event}',
+      '{event} participant|belligerent|combatant|delegate',
+      'involve in {event}',
+      'attend {event}',
+      'present at {event}',
+    ),
+  },
+  commanded: {
+    kind: 'commanded',
+    slots: { event: { type: 'entity', kinds: ['EVENT'], open: 'a battle, war or mission' } },
+    template: 'Who commanded in {event}',
+    phrasings: said(
+      'command in|at {event}',
+      'commander|admiral|general of|in|at {event}',
+      '{event} command by',
+      '{event} commander',
+    ),
+  },
+  deeds: {
+    kind: 'deeds',
+    slots: {
+      who: { type: 'entity', kinds: ['ACTOR', 'STATE', 'ORGANISATION'], open: 'a person or state' },
+      when: { type: 'when' },
+    },
+    template: 'What did {who} take part in {when}',
+    phrasings: said('{who} take part in', '{who} participate|involve in', '{who} command', '{who} attend'),
+  },
+  happened: {
+    kind: 'happened',
+    slots: {
+      about: {
+        type: 'entity',
+        kinds: ['STATE', 'TERRITORY', 'ACTOR', 'ORGANISATION'],
+        open: 'a state, territory or person',
+        optional: true,
+      },
+      when: { type: 'when' },
+    },
+    template: 'What happened[ to {about}] {when}',
+    phrasings: said(
+      'happen to|in|with {about}',
+      'event in|of|about {about}',
+      '{about} event',
+      'event take place in {about}',
+      'event happen|occur in {about}',
+      'take place in {about}',
+      'occur in {about}',
+      'go on in {about}',
+    ),
+  },
+  where: {
+    kind: 'where',
+    slots: { event: EVENTS },
+    template: 'What was the place of {event}',
+    phrasings: said(
+      'where {event} sign|conclude|negotiate',
+      'where {event} take place',
+      'where {event} happen|occur|hold',
+      'place|location|site of {event}',
+      '{event} place|location|site',
     ),
   },
 } as const satisfies Readonly<Record<string, QuestionForm>>;

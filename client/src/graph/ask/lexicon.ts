@@ -129,7 +129,9 @@ function formsOf(entity: NamedEntity): readonly Form[] {
     const { name, reading } = splitName(text);
     texts.add(text);
     texts.add(name);
-    if (reading !== null) texts.add(reading);
+    // "Convention of Peking (Russia)": one word in brackets tells treaties of one name apart and is none of its own.
+    const tellsApart = text === entity.name && entity.kind === 'TREATY' && !reading?.includes(' ');
+    if (reading !== null && !tellsApart) texts.add(reading);
     const initials = initialsOf(name);
     if (initials !== null && entity.kind !== 'ACTOR') texts.add(initials);
   }

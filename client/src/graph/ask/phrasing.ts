@@ -47,7 +47,7 @@ export function compile(form: QuestionForm): readonly CompiledPhrasing[] {
       }
       const spec = form.slots[name];
       if (spec?.type === 'entity') return { type: 'slot', name, kinds: spec.kinds, optional: spec.optional ?? false };
-      if (spec?.type === 'office') return { type: 'slot', name, kinds: null, optional: false };
+      if (spec?.type === 'office') return { type: 'slot', name, kinds: null, optional: spec.optional ?? false };
       throw new Error(`A phrasing of “${form.kind}” names “${name}”, which no words can fill.`);
     }),
   }));

@@ -17,8 +17,8 @@ export type SlotSpec =
   | { readonly type: 'when' }
   /** A day or a year that must be there. */
   | { readonly type: 'point'; readonly open: string }
-  /** Words of an office of the state in the slot named `state`. */
-  | { readonly type: 'office'; readonly open: string };
+  /** Words of an office, of the state in the slot named `state` where there is one. */
+  | { readonly type: 'office'; readonly open: string; readonly optional?: boolean };
 
 export interface ChoiceOption {
   readonly value: string;
@@ -86,7 +86,7 @@ export function partsOf(form: QuestionForm, slots: Slots): readonly TemplatePart
 /** Names of the slots that still have to be filled. */
 export function openSlots(form: QuestionForm, slots: Slots): readonly string[] {
   return Object.entries(form.slots).flatMap(([name, spec]) => {
-    const needed = spec.type === 'point' || spec.type === 'office' || (spec.type === 'entity' && !spec.optional);
+    const needed = spec.type === 'point' || ((spec.type === 'office' || spec.type === 'entity') && !spec.optional);
     return needed && slots[name] === undefined ? [name] : [];
   });
 }
@@ -116,6 +116,13 @@ export function eachTime(slots: Slots): readonly Slots[] {
   const [name, value] = several;
   if (value.type !== 'when') return [slots];
   return [value.when, ...(value.also ?? [])].map((when) => ({ ...slots, [name]: { type: 'when', when } }));
+}
+
+/** How the form's own sentence says a choice. */
+export function optionLabel({ slots }: QuestionForm, name: string, value: string): string {
+  const spec = slots[name];
+  const options = spec?.type === 'choice' ? spec.options : [];
+  return options.find((option) => option.value === value)?.label ?? '';
 }
 
 /** The words of a form's own sentence. */

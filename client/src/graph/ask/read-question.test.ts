@@ -168,7 +168,7 @@ describe('what is offered', () => {
     expect(questions.map((question) => questionInWords(formOf(question.kind), question, lexicon))).toEqual([
       'What led to Long War',
       'What came of Long War',
-      'How did Long War lead to Treaty of Freedport',
+      'Who took part in Long War',
     ]);
   });
 

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../api/generated/graphql.ts';
 import { stepDay } from '../day.ts';
-import { withArticle } from './english.ts';
+import { officeInWords, withArticle } from './english.ts';
 import type { Candidate, Lexicon, NamedEntity } from './lexicon.ts';
 import { type Alignment, align, type CompiledPhrasing, compile, cuesOf, ofKinds } from './phrasing.ts';
-import { openSlots, type Question, type QuestionForm, type SlotValue, templateWords } from './question.ts';
+import { openSlots, optionLabel, type Question, type QuestionForm, type SlotValue, templateWords } from './question.ts';
 import { type FoundWhen, readPoint, readWhens } from './read-when.ts';
+import { readAsTwo } from './second-question.ts';
 import { likeness } from './similar.ts';
 import { cutIntoItems, type Item } from './tags.ts';
 import { overlaps, type When } from './when.ts';
@@ -13,6 +14,8 @@ import { isStopWord, stem, wordsOf } from './words.ts';
 export interface ReadQuestion {
   /** What was asked, or what is nearest to it; null where the text holds nothing but names, or nothing. */
   readonly question: Question | null;
+  /** A second question that was asked in the same breath; null where there is none. */
+  readonly second: Question | null;
   /** Nothing is missing and nothing was passed over. */
   readonly understood: boolean;
   /** Words and times that were passed over, as typed. */
@@ -37,18 +40,24 @@ export function questionReader(forms: readonly QuestionForm[], lexicon: Lexicon)
   const readAll = (text: string, today: string) => read(text, today, phrasings, cues, lexicon);
   return {
     read(text, today) {
-      const whole = readAll(text, today);
-      const asides = [...text.matchAll(ASIDE)].flatMap(([, aside]) => aside ?? []);
-      if (whole.understood || asides.length === 0) return whole;
-      const rest = readAll(text.replaceAll(ASIDE, ' '), today);
-      const better = rest.passedOver.length + asides.length < whole.passedOver.length;
-      return better ? { ...rest, understood: false, passedOver: [...rest.passedOver, ...asides] } : whole;
+      const whole = withoutAsides(text, (part) => readAll(part, today));
+      if (whole.understood) return whole;
+      return readAsTwo(text, whole, (part) => readAll(part, today), forms, cues) ?? whole;
     },
   };
 }
 
 /** What stands in brackets explains the rest, and may confuse it. */
 const ASIDE = /\(([^)]*)\)/gu;
+
+function withoutAsides(text: string, readAll: (text: string) => ReadQuestion): ReadQuestion {
+  const whole = readAll(text);
+  const asides = [...text.matchAll(ASIDE)].flatMap(([, aside]) => aside ?? []);
+  if (whole.understood || asides.length === 0) return whole;
+  const rest = readAll(text.replaceAll(ASIDE, ' '));
+  const better = rest.passedOver.length + asides.length < whole.passedOver.length;
+  return better ? { ...rest, understood: false, passedOver: [...rest.passedOver, ...asides] } : whole;
+}
 
 function read(
   text: string,
@@ -65,7 +74,7 @@ function read(
   const best = nearest(phrasings, items, times);
   const names = items.flatMap((item) => (item.type === 'name' ? [item] : []));
   const named = names.flatMap((item) => bestCandidates(item.candidates, null, when, lexicon)[0]?.entity ?? []);
-  const base = { named, names: names.map(({ words }) => words), when, problems };
+  const base = { second: null, named, names: names.map(({ words }) => words), when, problems };
   if (best === null) {
     const left = items.flatMap((item) => (item.type === 'word' ? [item.text] : []));
     return { ...base, question: null, understood: false, passedOver: left };
@@ -78,8 +87,10 @@ function read(
 }
 
 /** What the question's own sentence says is no less read for standing elsewhere in what was typed. */
-function wordsPassedOver({ form, unread }: Alignment): readonly string[] {
-  const said = new Set(templateWords(form).map((word) => stem(word.toLowerCase())));
+function wordsPassedOver({ form, set, unread }: Alignment): readonly string[] {
+  const labels = Object.entries(set).map(([name, value]) => optionLabel(form, name, value));
+  const words = [...templateWords(form), ...labels.flatMap((label) => label.split(/[ ,]+/u))];
+  const said = new Set(words.map((word) => stem(word.toLowerCase())));
   return unread.flatMap((item) => {
     if (item.type === 'word') return said.has(item.stem) ? [] : [item.text];
     return [item.words];
@@ -184,7 +195,7 @@ function filledIn({ form, set, filled }: Alignment, times: readonly When[], lexi
       const best = bestCandidates(item.candidates, spec.kinds, when, lexicon)[0];
       if (best) slots[name] = { type: 'entity', id: best.entity.id };
     } else if (spec.type === 'office' && item?.type === 'office') {
-      slots[name] = { type: 'office', office: item.words };
+      slots[name] = { type: 'office', office: officeInWords(item.words) };
     } else if (spec.type === 'choice' && chosen !== undefined) {
       slots[name] = { type: 'choice', value: chosen };
     } else if (spec.type === 'when' && when !== null) {

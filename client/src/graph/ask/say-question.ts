@@ -41,7 +41,7 @@ export function questionInWords(form: QuestionForm, { slots }: Question, lexicon
     if (part.type === 'words') return part.text;
     const label = slotLabel(slots, part.name, part.spec, lexicon);
     if (label !== null) return label;
-    return part.spec.type === 'entity' && part.spec.optional ? part.spec.open : '…';
+    return 'optional' in part.spec && part.spec.optional ? part.spec.open : '…';
   });
   return words.join(' ').replaceAll(' ,', ',');
 }

@@ -43,6 +43,7 @@ export const STATE_FORMS = {
         { relation: 'war' },
         '{state} declare|wage|make war',
         '{state} fight war',
+        'war {state} fight|wage',
         '{state} fight against',
         'war',
       ),
@@ -184,6 +185,61 @@ export const STATE_FORMS = {
       'company run {territory}',
     ),
   },
+  succession: {
+    kind: 'succession',
+    slots: {
+      way: {
+        type: 'choice',
+        options: [
+          { value: 'after', label: 'succeeded' },
+          { value: 'before', label: 'preceded' },
+        ],
+      },
+      state: { type: 'entity', kinds: ['STATE', 'ORGANISATION'], open: 'a state or organisation' },
+    },
+    template: 'Who {way} {state}',
+    phrasings: [
+      ...ways(
+        { way: 'after' },
+        'succeed|replace|follow {state}',
+        'successor of|to {state}',
+        '{state} successor',
+        '{state} succeed|replace|follow by',
+        'come after {state}',
+        '{state} become',
+      ),
+      ...ways(
+        { way: 'before' },
+        'precede {state}',
+        'predecessor of {state}',
+        '{state} predecessor',
+        '{state} succeed|replace|follow',
+        'come before {state}',
+      ),
+    ],
+  },
+  founded: {
+    kind: 'founded',
+    slots: {
+      founded: { type: 'entity', kinds: ['ORGANISATION', 'TERRITORY'], open: 'an organisation or town' },
+    },
+    template: 'Who founded {founded}',
+    phrasings: said('found|establish {founded}', 'founder of {founded}', '{founded} found|establish by'),
+  },
+  balance: {
+    kind: 'balance',
+    slots: { when: { type: 'when' } },
+    template: 'Which triads of states were unstable {when}',
+    phrasings: said(
+      'triad unbalanced|unstable|imbalanced',
+      'balance triad unbalanced|unstable',
+      'unbalanced|unstable|imbalanced triad',
+      'unbalanced|unstable|imbalanced',
+      'structural balance',
+      'balance',
+      'triad',
+    ),
+  },
   turned: {
     kind: 'turned',
     slots: {
@@ -224,16 +280,7 @@ export const STATE_FORMS = {
       ...CHANGED.flatMap(([among, words]) =>
         ways({ among }, `change in ${words}`, `${words} change`, `compare ${words}`, `difference in ${words}`),
       ),
-      ...said(
-        'change',
-        'change come',
-        'compare',
-        'difference|differ',
-        'happen between',
-        'different',
-        'begin and end',
-        'versus|vs',
-      ),
+      ...said('change', 'change come', 'compare', 'difference|differ', 'different', 'begin and end', 'versus|vs'),
     ],
   },
 } as const satisfies Readonly<Record<string, QuestionForm>>;

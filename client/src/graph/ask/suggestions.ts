@@ -16,11 +16,11 @@ export interface Screen {
 /** Which questions are offered first, by the kind of what is looked at. */
 const FIRST: Readonly<Record<EntityKind, readonly string[]>> = {
   STATE: ['ties war', 'ties allied', 'holdings', 'treaties', 'turned', 'office', 'ceded', 'changed'],
-  ACTOR: ['signed', 'offices', 'connected', 'chain', 'changed'],
-  TREATY: ['led', 'came', 'signatories', 'mediated', 'chain', 'connected'],
+  ACTOR: ['signed', 'offices', 'deeds', 'connected', 'chain', 'changed'],
+  TREATY: ['led', 'came', 'signatories', 'mediated', 'changedBy', 'chain', 'connected'],
   TERRITORY: ['held', 'concerning', 'operated', 'connected', 'changed'],
-  EVENT: ['led', 'came', 'chain', 'connected', 'changed'],
-  ORGANISATION: ['signed', 'connected', 'operated', 'changed'],
+  EVENT: ['led', 'came', 'tookPart', 'chain', 'connected', 'changed'],
+  ORGANISATION: ['founded', 'signed', 'connected', 'operated', 'changed'],
 };
 const ANYWAY = ['held', 'chain', 'changed', 'signed', 'turned', 'connected', 'treaties', 'ties war'];
 
@@ -75,7 +75,7 @@ export function fill(form: QuestionForm, { lexicon, near, when, day }: Screen): 
       if (point) slots[name] = { type: 'when', when: point };
     }
   }
-  if ('office' in form.slots) {
+  if (form.slots.office?.type === 'office' && !form.slots.office.optional) {
     const office = commonOffice(lexicon, slots.state?.type === 'entity' ? slots.state.id : null);
     if (office !== null) slots.office = { type: 'office', office };
   }

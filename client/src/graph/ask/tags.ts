@@ -122,7 +122,13 @@ export function holdsOffice(office: string, words: string): boolean {
   // The office itself must be named, not only what it is about: no "Japan" for the minister to Japan.
   const title = wordsOf(office.split(TITLE_END)[0] ?? '').at(-1)?.text ?? '';
   if (!asked.some((word) => sameOfficeWord(word, title))) return false;
-  return asked.every((word) => filed.some((other) => sameOfficeWord(word, other)));
+  // The minister to Japan is no "Japan minister": whom an envoy is sent to is said with "to".
+  const own = wordsOf(office.split(/\sto\s/u)[0] ?? '').map(({ text }) => text);
+  const head = contentOf(words.split(/\s(?:to|in|at)\s/u)[0] ?? '');
+  return (
+    head.every((word) => own.some((other) => sameOfficeWord(word, other))) &&
+    asked.every((word) => filed.some((other) => sameOfficeWord(word, other)))
+  );
 }
 
 function sameOfficeWord(asked: string, filed: string): boolean {

@@ -1,4 +1,4 @@
-import { EVENTS, STATE, said, TREATY_WORD } from './form-parts.ts';
+import { EVENTS, STATE, said, TREATY_WORD, ways } from './form-parts.ts';
 import type { QuestionForm } from './question.ts';
 
 /** Treaties, who signed them, and who held which office. */
@@ -6,8 +6,15 @@ export const TREATY_FORMS = {
   treaties: {
     kind: 'treaties',
     slots: {
-      one: STATE,
-      other: STATE,
+      one: { ...STATE, open: 'any state', optional: true },
+      other: { ...STATE, open: 'any state', optional: true },
+      sense: {
+        type: 'choice',
+        options: [
+          { value: 'signed', label: 'signed' },
+          { value: 'force', label: 'in force' },
+        ],
+      },
       lineage: {
         type: 'choice',
         options: [
@@ -17,23 +24,38 @@ export const TREATY_FORMS = {
       },
       when: { type: 'when' },
     },
-    template: 'Which treaties were signed between {one} and {other} {when} {lineage}',
-    phrasings: said(
-      `${TREATY_WORD} between {one} and {other}`,
-      `${TREATY_WORD} {one} and {other} sign|conclude|make`,
-      `${TREATY_WORD} {one} sign|conclude|make with {other}`,
-      `{one} and {other} sign|conclude|make`,
-      `{one} sign|conclude|make with {other}`,
-      `{one} and {other} sign|conclude|make ${TREATY_WORD}`,
-      `{one} ${TREATY_WORD} with {other}`,
-      `${TREATY_WORD} of {one} with {other}`,
-      `{one} {other} ${TREATY_WORD}`,
-      `${TREATY_WORD} {one} {other} party to`,
-      `sign between {one} and {other}`,
-      `sign ${TREATY_WORD} between {one} and {other}`,
-      `${TREATY_WORD} sign between {one} and {other}`,
-      `${TREATY_WORD} sign between {one} and {other} predecessor successor`,
-    ),
+    template: 'Which treaties[ of {one}][ with {other}] were {sense} {when} {lineage}',
+    phrasings: [
+      ...ways(
+        { sense: 'force' },
+        `${TREATY_WORD} between {one} and {other} force|valid|bind|binding|effect`,
+        `${TREATY_WORD} force|valid|bind|binding|effect between {one} and {other}`,
+        `${TREATY_WORD} {one} and {other} force|bind`,
+        `${TREATY_WORD} bind|binding {one} and|to {other}`,
+        `${TREATY_WORD} of {one} with {other} force`,
+        `{one} {other} ${TREATY_WORD} force`,
+        `${TREATY_WORD} force`,
+        `${TREATY_WORD} of {one} force`,
+      ),
+      ...said(
+        `${TREATY_WORD} sign|conclude|make`,
+        `${TREATY_WORD} between {one} and {other}`,
+        `${TREATY_WORD} of {one} with {other} sign|conclude`,
+        `${TREATY_WORD} {one} and {other} sign|conclude|make`,
+        `${TREATY_WORD} {one} sign|conclude|make with {other}`,
+        `{one} and {other} sign|conclude|make`,
+        `{one} sign|conclude|make with {other}`,
+        `{one} and {other} sign|conclude|make ${TREATY_WORD}`,
+        `{one} ${TREATY_WORD} with {other}`,
+        `${TREATY_WORD} of {one} with {other}`,
+        `{one} {other} ${TREATY_WORD}`,
+        `${TREATY_WORD} {one} {other} party to`,
+        `sign between {one} and {other}`,
+        `sign ${TREATY_WORD} between {one} and {other}`,
+        `${TREATY_WORD} sign between {one} and {other}`,
+        `${TREATY_WORD} sign between {one} and {other} predecessor successor`,
+      ),
+    ],
   },
   concerning: {
     kind: 'concerning',
@@ -90,6 +112,37 @@ export const TREATY_FORMS = {
       'good office {treaty}',
     ),
   },
+  changedBy: {
+    kind: 'changedBy',
+    slots: {
+      way: {
+        type: 'choice',
+        options: [
+          { value: 'by', label: 'revised, superseded or terminated' },
+          { value: 'of', label: 'was revised, superseded or terminated by' },
+        ],
+      },
+      treaty: { type: 'entity', kinds: ['TREATY'], open: 'a treaty' },
+    },
+    template: 'Which treaty {way} {treaty}',
+    phrasings: [
+      ...ways(
+        { way: 'by' },
+        `revise|supersede|replace|terminate|abrogate|amend|renew {treaty}`,
+        `${TREATY_WORD} revise|supersede|replace|terminate|abrogate|amend|renew {treaty}`,
+        `${TREATY_WORD} replace|end {treaty}`,
+        `{treaty} revise|supersede|replace|terminate|abrogate|amend|renew by`,
+        `{treaty} revision|renewal|replacement`,
+      ),
+      ...ways(
+        { way: 'of' },
+        `{treaty} revise|supersede|replace|terminate|abrogate|amend`,
+        `${TREATY_WORD} {treaty} revise|supersede|replace|terminate|abrogate|amend|end`,
+        `revise|supersede|replace|terminate|abrogate|amend by {treaty}`,
+        `${TREATY_WORD} revise|supersede|replace|terminate|abrogate|amend by {treaty}`,
+      ),
+    ],
+  },
   office: {
     kind: 'office',
     slots: {
@@ -125,8 +178,6 @@ export const TREATY_FORMS = {
       '{office} of {state} sign|conclude {treaty}',
       '{state} {office} signature of {treaty}',
       '{office} of {state} signature of {treaty}',
-      '{state} {office} time of {treaty}',
-      '{office} of {state} time of {treaty}',
       'hold office {office} of {state} {treaty} sign|conclude',
     ),
   },
@@ -151,9 +202,18 @@ export const TREATY_FORMS = {
   },
   offices: {
     kind: 'offices',
-    slots: { person: { type: 'entity', kinds: ['ACTOR'], open: 'a person' }, when: { type: 'when' } },
-    template: 'Which offices did {person} hold {when}',
+    slots: {
+      person: { type: 'entity', kinds: ['ACTOR'], open: 'a person' },
+      office: { type: 'office', open: 'any office', optional: true },
+      when: { type: 'when' },
+    },
+    template: 'Which offices[ called {office}] did {person} hold {when}',
     phrasings: said(
+      '{person} {office}',
+      'long {person} {office}',
+      '{person} become {office}',
+      '{person} serve as {office}',
+      'office call {office} {person} hold',
       'office|post|position {person} hold',
       '{person} office|post|position',
       'office|post of {person}',

@@ -35,7 +35,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'who whom whose which what when where how that this these those there it its their them they he she his her ' +
     'please tell show shown me us give list find all any some each every ever also then later both other another ' +
     'state states country countries power powers nation nations government governments people person one ones anyone anybody anything someone somebody something ' +
-    'exactly actually two only too back both shortest order  really day date time year years directly indirectly own same'
+    'exactly actually two only too back both shortest order many much included including inclusive really day date time year years directly indirectly own same'
   ).split(' '),
 );
 
@@ -77,6 +77,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   rivals: 'rivalry',
   occupied: 'occupy',
   occupies: 'occupy',
+  succeed: 'succeed',
   supplied: 'supply',
   supplies: 'supply',
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readExtent } from './extent.ts';
-import { boundsOf, boxAround, boxSeen, projectionFor, widened } from './fit.ts';
+import { boundsOf, boxAround, boxSeen, projectionFor, turnFor, widened } from './fit.ts';
 import { aSquare } from './map.builders.ts';
 
 const room = { x: 10, y: 20, width: 400, height: 300 };
@@ -37,6 +37,18 @@ it('fits a part of the globe into its room, on either side of the equator and ac
       expect(y).toBeLessThanOrEqual(room.y + room.height + 0.5);
     }
   }
+});
+
+it('turns the globe to what is seen far off its box, so that north is up there', () => {
+  const box = { west: 120, east: 140, south: 30, north: 50 };
+  expect([130, 175, -175, -71, 90].map((seen) => turnFor(box, seen))).toEqual([null, null, 190, 290, null]);
+  const northOf = (turn: number | null) => {
+    const projection = projectionFor(box, room, turn);
+    const [south, north] = [40, 44].map((latitude) => projection([-71, latitude]) ?? [Number.NaN, Number.NaN]);
+    const [x, y] = [0, 1].map((axis) => (north?.[axis] ?? Number.NaN) - (south?.[axis] ?? Number.NaN));
+    return Math.round((Math.atan2(x ?? Number.NaN, -(y ?? Number.NaN)) * 180) / Math.PI);
+  };
+  expect([northOf(null), northOf(turnFor(box, -71))]).toEqual([-102, 1]);
 });
 
 it('knows what part of the globe a camera sees', () => {

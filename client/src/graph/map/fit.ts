@@ -94,8 +94,12 @@ export function boxSeen(
   return box.east - box.west > 180 ? null : box;
 }
 
-/** A conic projection true to areas, turned to a part of the globe and fitted into a room. */
-export function projectionFor(box: GeoBox, room: Room): GeoConicProjection {
+/**
+ * A conic projection true to areas, turned to a part of the globe and fitted into a room.
+ *
+ * @param turn the longitude that is then turned to the middle, see `turnFor`; null: as it was fitted
+ */
+export function projectionFor(box: GeoBox, room: Room, turn: number | null = null): GeoConicProjection {
   const { west, east, south, north } = box;
   const sixth = (north - south) / 6;
   // Parallels that lie as far north as south of the equator are no cone.
@@ -109,7 +113,22 @@ export function projectionFor(box: GeoBox, room: Room): GeoConicProjection {
     [room.x, room.y],
     [room.x + room.width, room.y + room.height],
   ] as [[number, number], [number, number]];
-  return projection.fitExtent(corners, edgeOf(box));
+  projection.fitExtent(corners, edgeOf(box));
+  return turn === null ? projection : projection.rotate([-turn, 0]);
+}
+
+/** How far from its middle a box may be left as it lies, in degrees. */
+const FAR = 50;
+const TURN = 10;
+
+/**
+ * The longitude that the globe is turned to for what is seen far off a box, in steps: north is up only near the middle
+ * of a cone. Null where the box can stay as it lies.
+ */
+export function turnFor({ west, east }: GeoBox, seen: number): number | null {
+  const middle = (west + east) / 2;
+  const off = ((((seen - middle) % 360) + 540) % 360) - 180;
+  return Math.abs(off) < FAR ? null : middle + Math.round(off / TURN) * TURN;
 }
 
 const STEPS = 8;

@@ -592,8 +592,9 @@ export type Query = {
   /** What is loaded: its title, version, licence, span, opening view and counts. */
   readonly dataset: Dataset;
   /**
-   * Entities by id, in pages. `at` keeps those that possibly existed on that day. Errors: `BAD_USER_INPUT` where
-   * `first` is not 1 to 1,000 or `after` is no cursor of this list.
+   * Entities by id, in pages: with a date or dates those that possibly existed, were in force or took place then. What
+   * happened in a year: `kinds: [EVENT]`, `from` its first day, `to` its last. Errors: `BAD_USER_INPUT` for `at` together
+   * with `from` or `to`, for `from` after `to`, where `first` is not 1 to 1,000 or `after` is no cursor of this list.
    */
   readonly entities: EntityConnection;
   /** One entity by its id, for instance `empire-of-japan`; null where there is none. */
@@ -650,8 +651,9 @@ export type Query = {
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /**
    * Treaties by earliest start, then id, in pages. `between` and `and` go by the parties (`SIGNED` as party, acceding or
-   * original party), `from` and `to` by the day of signature, both counted. Errors: `NOT_FOUND` for an unknown id,
-   * `BAD_USER_INPUT` for one of a kind that the argument does not take.
+   * original party), `from` and `to` by the day of signature, both counted, `at` by what was in force on a day. Errors:
+   * `NOT_FOUND` for an unknown id, `BAD_USER_INPUT` for one of a kind that the argument does not take and for `from` after
+   * `to`.
    */
   readonly treaties: TreatyConnection;
 };
@@ -678,7 +680,9 @@ export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -799,6 +803,7 @@ export type QueryTimelineArgs = {
 export type QueryTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   and?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  at?: InputMaybe<Scalars['Date']['input']>;
   between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   concerning?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -20,8 +20,13 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 export const queryResolvers: QueryResolvers = {
   dataset: (_, __, { reader }) => dataset(reader),
   entity: (_, { id }, { reader }) => reader.entity(id),
-  entities: (_, { kinds, at, first, after }, { reader }) =>
-    entities(reader, { kinds: kinds ?? null, at: at ?? null, first: first ?? 50, after: after ?? null }),
+  entities: (_, { kinds, at, from, to, first, after }, { reader }) =>
+    entities(reader, {
+      kinds: kinds ?? null,
+      days: { at: at ?? null, from: from ?? null, to: to ?? null },
+      first: first ?? 50,
+      after: after ?? null,
+    }),
   relationship: (_, { id }, { reader }) => reader.relationship(id),
   relationships: (_, { types, of, via, at, from, to, first, after }, { reader }) =>
     relationships(reader, {
@@ -81,6 +86,7 @@ export const queryResolvers: QueryResolvers = {
       signedBy: question.signedBy ?? null,
       from: question.from ?? null,
       to: question.to ?? null,
+      at: question.at ?? null,
       first: question.first ?? 50,
       after: question.after ?? null,
     }),

@@ -54,6 +54,8 @@ export interface Look {
   readonly until?: string;
   /** All days on which something of the answer begins, where that is more than one. */
   readonly range?: { readonly first: string; readonly last: string };
+  /** An entity whose relations of every type are shown beside what the lenses show. */
+  readonly expand?: string;
   /** What alone is shown, null for everything; as it is where this is left out. */
   readonly focus?: Focus | null;
 }

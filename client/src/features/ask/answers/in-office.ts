@@ -17,6 +17,7 @@ import {
   type Piece,
   plain,
 } from './answer.ts';
+import { everyPage } from './every-page.ts';
 import { officeAsked, oneOf } from './people.ts';
 import { doubt, enumerated, named, overTime } from './relations.ts';
 import { betweenTwo } from './treaties.ts';
@@ -27,7 +28,8 @@ interface Signing {
   readonly holders: InOfficePartsFragment['inOffice'];
 }
 
-const MOST = 50;
+/** A treaty asks for its own offices: fewer are read at once. */
+const PAGE = 50;
 
 /** Who held an office of a state on the day when a treaty was signed. */
 export async function answerOfficeThen(slots: Slots, context: AnswerContext): Promise<Answer> {
@@ -62,8 +64,11 @@ export async function answerOfficeEach(slots: Slots, context: AnswerContext): Pr
   const other = filled(slots, 'other', context.lexicon);
   const when = whenIn(slots, 'when') ?? EVER;
   const { from, to } = when;
-  const request = { state: state.id, between: [state.id], and: [other.id], lineage: true, from, to, first: MOST };
-  const { nodes, total } = (await context.ask(AskInOfficeEachDocument, request, context.signal)).treaties;
+  const request = { state: state.id, between: [state.id], and: [other.id], lineage: true, from, to };
+  const nodes = await everyPage(
+    async (page) => (await context.ask(AskInOfficeEachDocument, { ...request, ...page }, context.signal)).treaties,
+    PAGE,
+  );
   const look: Look = {
     shown: 'network',
     at: nodes[0]?.span?.startMin ?? null,
@@ -76,6 +81,10 @@ export async function answerOfficeEach(slots: Slots, context: AnswerContext): Pr
     return nothing(`No treaty ${between} is recorded as signed ${whenInAnswer(when)}.`, look);
   }
   const signings = nodes.map((treaty) => signingOf(treaty, office));
+  if (signings.every(({ holders }) => holders.length === 0)) {
+    const signing = `a treaty with ${named(other)} was signed ${whenInAnswer(when)}`;
+    return nothing(`Nobody is recorded as the ${oneOf(office)} of ${named(state)} when ${signing}.`, look);
+  }
   return {
     found: true,
     sentence: [
@@ -84,7 +93,7 @@ export async function answerOfficeEach(slots: Slots, context: AnswerContext): Pr
       plain('.'),
     ],
     rows: signings.map(signingRow),
-    total,
+    total: signings.length,
     next: null,
     look,
   };

@@ -2,6 +2,7 @@ import type { Slots } from '../../../graph/ask/question.ts';
 import { whenIn } from '../../../graph/ask/question.ts';
 import { holdsOffice } from '../../../graph/ask/tags.ts';
 import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
+import { shortSpan } from '../../../graph/span-text.ts';
 import {
   type Answer,
   type AnswerContext,
@@ -73,21 +74,24 @@ export function oneOf(office: string): string {
   return [head.replace(/(?<=[^s])s$/u, ''), ...rest].join('');
 }
 
-/** Which offices a person held. */
+/** Which offices a person held, and from when to when. */
 export async function answerOffices(slots: Slots, context: AnswerContext): Promise<Answer> {
   const person = filled(slots, 'person', context.lexicon);
   const when = whenIn(slots, 'when') ?? EVER;
   const request = { types: ['SERVED'] as const, of: person.id };
-  const found = await relationships({ ...request, when }, context);
+  const asked = slots.office?.type === 'office' ? slots.office.office : null;
+  const fits = ({ office }: Found) => asked === null || (office !== null && holdsOffice(office, asked));
+  const found = (await relationships({ ...request, when }, context)).filter(fits);
   const look = peopleLook(person.id, dayFor(found, when, context.day));
   if (found.length === 0) {
-    const sentence = `No office of ${named(person)} is recorded ${whenInAnswer(when)}.`;
-    const all = () => relationships({ ...request, when: EVER }, context);
+    const called = asked === null ? '' : ` called ${asked}`;
+    const sentence = `No office${called} of ${named(person)} is recorded ${whenInAnswer(when)}.`;
+    const all = async () => (await relationships({ ...request, when: EVER }, context)).filter(fits);
     return nothing(sentence, look, await nextTime('offices', slots, when, all));
   }
   const pieces = found.map(
     (one): Piece => ({
-      text: `${one.office ?? 'in the service'} of ${named(one.to)}${doubt(one)}`,
+      text: `${one.office ?? 'in the service'} of ${named(one.to)} (${shortSpan(one.span)})${doubt(one)}`,
       citations: one.citations,
     }),
   );

@@ -7,11 +7,10 @@ import type { EntityRef, Relationship } from '../../../graph/entity.ts';
 import { shortName } from '../../../graph/names.ts';
 import { shortSpan } from '../../../graph/span-text.ts';
 import type { AnswerContext, AnswerRow, Look, Piece } from './answer.ts';
+import { everyPage } from './every-page.ts';
 
 /** A relationship as questions are answered with. */
 export type Found = AskRelationshipsQuery['relationships']['nodes'][number];
-
-const MOST = 400;
 
 export interface RelationsRequest {
   readonly types: readonly RelationshipType[];
@@ -20,7 +19,7 @@ export interface RelationsRequest {
   readonly when: When;
 }
 
-/** Relationships by their earliest start. */
+/** All such relationships, by their earliest start. */
 export async function relationships(
   request: RelationsRequest,
   { ask, signal }: AnswerContext,
@@ -31,9 +30,10 @@ export async function relationships(
     of: of === undefined ? null : [of],
     via: via ?? null,
     ...timeArguments(when),
-    first: MOST,
   };
-  return (await ask(AskRelationshipsDocument, variables, signal)).relationships.nodes;
+  return everyPage(
+    async (page) => (await ask(AskRelationshipsDocument, { ...variables, ...page }, signal)).relationships,
+  );
 }
 
 /** "the Empire of Japan". */

@@ -3,8 +3,7 @@ import { counted } from '../../../graph/ask/english.ts';
 import { FORMS } from '../../../graph/ask/forms.ts';
 import type { NamedEntity } from '../../../graph/ask/lexicon.ts';
 import { choiceOf, type Slots, whenIn } from '../../../graph/ask/question.ts';
-import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
-import { capitalised } from '../../../graph/relation-words.ts';
+import { EVER, type TimeArguments, timeArguments, type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import { shortSpan } from '../../../graph/span-text.ts';
 import {
   type Answer,
@@ -12,32 +11,33 @@ import {
   type AnswerRow,
   filled,
   type Look,
+  maybeFilled,
   type NextQuestion,
   nothing,
   type Piece,
   plain,
   timed,
 } from './answer.ts';
+import { everyPage } from './every-page.ts';
 import { askedOn } from './next-time.ts';
 import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, relationships } from './relations.ts';
 
 type Treaty = AskTreatiesQuery['treaties']['nodes'][number];
 
-const MOST = 200;
-
-/** Which treaties two states have with each other. */
+/** Which treaties two states signed with each other, or had in force. */
 export async function answerTreaties(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const one = filled(slots, 'one', context.lexicon);
-  const other = filled(slots, 'other', context.lexicon);
+  const states = ['one', 'other'].flatMap((slot) => maybeFilled(slots, slot, context.lexicon) ?? []);
+  const [one, other] = states;
   const lineage = choiceOf(FORMS.treaties, slots, 'lineage') === 'all';
-  const arguments_ = { between: [one.id], and: [other.id], lineage, concerning: null };
-  const saying = lineage
-    ? `between ${named(one)} and ${named(other)}, predecessors and successors counted,`
-    : `between ${named(one)} and ${named(other)}`;
+  const arguments_ = { between: one ? [one.id] : null, and: other ? [other.id] : null, lineage, concerning: null };
+  const counting = lineage && one ? ', predecessors and successors counted,' : '';
+  const saying = one ? `${other ? 'between' : 'of'} ${states.map(named).join(' and ')}${counting}` : '';
   // Of the two the one with fewer ties has fewer other treaties about it.
-  const subject = other.degree < one.degree ? other : one;
-  const answer = await answerList('treaties', slots, arguments_, saying, subject, context);
-  return answer.found ? { ...answer, look: { ...answer.look, ...betweenTwo(one, other, lineage, context) } } : answer;
+  const subject = [...states].sort((a, b) => a.degree - b.degree)[0] ?? null;
+  const inForce = choiceOf(FORMS.treaties, slots, 'sense') === 'force';
+  const answer = await answerList('treaties', slots, { ...arguments_, inForce }, saying, subject, context);
+  if (!answer.found || !one || !other) return answer;
+  return { ...answer, look: { ...answer.look, ...betweenTwo(one, other, lineage, context) } };
 }
 
 /** Keeps a picture to what two states have in common; neither is what it is about more than the other. */
@@ -54,7 +54,7 @@ export function betweenTwo(
 /** Which treaties cede or concern a territory. */
 export async function answerConcerning(slots: Slots, context: AnswerContext): Promise<Answer> {
   const territory = filled(slots, 'territory', context.lexicon);
-  const arguments_ = { between: null, and: null, lineage: false, concerning: territory.id };
+  const arguments_ = { between: null, and: null, lineage: false, concerning: territory.id, inForce: false };
   return answerList('concerning', slots, arguments_, `that cede or concern ${named(territory)}`, territory, context);
 }
 
@@ -63,44 +63,52 @@ interface TreatyArguments {
   readonly and: string[] | null;
   readonly lineage: boolean;
   readonly concerning: string | null;
+  /** Whether those in force at the time are asked for, not those signed in it. */
+  readonly inForce: boolean;
 }
 
 async function answerList(
   kind: string,
   slots: Slots,
-  request: TreatyArguments,
+  { inForce, ...request }: TreatyArguments,
   saying: string,
-  subject: NamedEntity,
+  subject: NamedEntity | null,
   context: AnswerContext,
 ): Promise<Answer> {
   const { ask, signal } = context;
   const when = whenIn(slots, 'when') ?? EVER;
-  const read = async ({ from, to }: When) =>
-    (await ask(AskTreatiesDocument, { ...request, from, to, first: MOST }, signal)).treaties;
-  const { nodes, total } = await read(when);
+  const read = ({ at, from, to }: TimeArguments) =>
+    everyPage(async (page) => (await ask(AskTreatiesDocument, { ...request, at, from, to, ...page }, signal)).treaties);
+  const nodes = inForce ? await inForceDuring(when, read) : await read({ ...when, at: null });
+  const total = nodes.length;
   const look: Look = {
     shown: 'network',
     at: nodes[0]?.span?.startMin ?? null,
     lenses: ['TREATIES'],
-    selection: { kind: 'entity', id: subject.id },
-    ...overTime(nodes),
+    selection: subject && { kind: 'entity', id: subject.id },
+    ...(inForce ? timeOf(when) : overTime(nodes)),
+    ...(subject === null && { focus: null }),
   };
   if (nodes.length === 0) {
-    const sentence = `No treaty ${saying} is recorded as signed ${whenInAnswer(when)}.`;
+    const sentence = `No ${`treaty ${saying}`.trimEnd()} is recorded as ${inForce ? 'in force' : 'signed'} ${whenInAnswer(when)}.`;
     return nothing(
       sentence,
       look,
-      when.kind === 'ever' ? null : nextSigned(kind, slots, when, (await read(EVER)).nodes),
+      when.kind === 'ever' ? null : nextSigned(kind, slots, when, await read(timeArguments(EVER))),
     );
   }
   const start =
-    `${counted(total, 'treaty', 'treaties')} ${saying} ${total === 1 ? 'is' : 'are'} recorded ${whenInAnswer(when)}: `.replace(
+    `${`${counted(total, 'treaty', 'treaties')} ${saying}`.trimEnd()} ${total === 1 ? 'is' : 'are'} recorded ${inForce ? 'as in force ' : ''}${whenInAnswer(when)}: `.replace(
       ' : ',
       ': ',
     );
   return {
     found: true,
-    sentence: [plain(start), ...enumerated(nodes.map(treatyPiece)), plain('.')],
+    sentence: [
+      plain(start),
+      ...enumerated(nodes.map((treaty) => treatyPiece(treaty, inForce ? when : EVER))),
+      plain('.'),
+    ],
     rows: nodes.map(treatyRow),
     total,
     next: null,
@@ -115,9 +123,31 @@ function nextSigned(kind: string, slots: Slots, when: When, treaties: readonly T
   return day === undefined ? null : askedOn(day, treaties, kind, slots, edge);
 }
 
-function treatyPiece(treaty: Treaty): Piece {
-  const year = treaty.span?.startMin?.slice(0, 4);
-  return { text: `${named(treaty)}${year === undefined ? '' : ` of ${Number(year)}`}`, citations: treaty.citations };
+/** The picture of what was in force shows the time itself, not the days of signature. */
+function timeOf({ kind, from, to }: When): Pick<Look, 'at' | 'range'> | null {
+  if (from === null) return null;
+  return kind === 'day' || to === null ? { at: from } : { at: from, range: { first: from, last: to } };
+}
+
+/**
+ * On a day the server says which are in force; in a longer time those are that were signed by its end and were not over
+ * at its start.
+ */
+async function inForceDuring(
+  when: When,
+  read: (days: TimeArguments) => Promise<readonly Treaty[]>,
+): Promise<readonly Treaty[]> {
+  if (when.kind === 'day') return read({ at: when.from, from: null, to: null });
+  const signed = await read({ at: null, from: null, to: when.to });
+  return signed.filter(({ span }) => when.from === null || !span?.endMax || when.from < span.endMax);
+}
+
+/** @param when the day on which it must have been in force; of a day on which that is not certain, it is said */
+function treatyPiece(treaty: Treaty, when: When): Piece {
+  const { startMin = null, startMax = null, endMin = null } = treaty.span ?? {};
+  const year = startMin === null ? '' : ` of ${Number(startMin.slice(0, 4))}`;
+  const sure = when.kind !== 'day' || ((startMax ?? '9999') <= when.from && (endMin === null || when.from < endMin));
+  return { text: `${named(treaty)}${year}${sure ? '' : ' (possibly)'}`, citations: treaty.citations };
 }
 
 function treatyRow(treaty: Treaty): AnswerRow {
@@ -178,48 +208,4 @@ export async function answerSigned(slots: Slots, context: AnswerContext): Promis
 function signedYear({ span }: Found): string {
   const year = span?.startMin?.slice(0, 4);
   return year === undefined ? '' : ` of ${Number(year)}`;
-}
-
-/** Who signed a treaty. */
-export async function answerSignatories(slots: Slots, context: AnswerContext): Promise<Answer> {
-  return answerAt('SIGNED', slots, context, 'was signed by', 'No signature is recorded of');
-}
-
-/** Who mediated a treaty. */
-export async function answerMediated(slots: Slots, context: AnswerContext): Promise<Answer> {
-  return answerAt('MEDIATED', slots, context, 'was mediated by', 'No mediator is recorded of');
-}
-
-async function answerAt(
-  type: 'SIGNED' | 'MEDIATED',
-  slots: Slots,
-  context: AnswerContext,
-  verb: string,
-  none: string,
-): Promise<Answer> {
-  const treaty = filled(slots, 'treaty', context.lexicon);
-  const all = await relationships({ types: [type], of: treaty.id, when: EVER }, context);
-  const found = all.filter(({ to }) => to.id === treaty.id);
-  const look: Look = {
-    shown: 'network',
-    at: treaty.first,
-    lenses: ['TREATIES'],
-    selection: { kind: 'entity', id: treaty.id },
-  };
-  if (found.length === 0) {
-    const other =
-      type === 'MEDIATED' ? { kind: 'signatories', label: 'Who signed' } : { kind: 'led', label: 'What led to' };
-    const slot = type === 'MEDIATED' ? 'treaty' : 'event';
-    const question = { kind: other.kind, slots: { [slot]: { type: 'entity', id: treaty.id } as const } };
-    return nothing(`${none} ${named(treaty)}.`, look, { label: `${other.label} ${named(treaty)}`, question });
-  }
-  const pieces = found.map((one): Piece => ({ text: `${named(one.from)}${doubt(one)}`, citations: one.citations }));
-  return {
-    found: true,
-    sentence: [plain(`${capitalised(named(treaty))} ${verb} `), ...enumerated(pieces), plain('.')],
-    rows: found.map((one) => relationRow(one, one.from.name, EVER, one.role)),
-    total: found.length,
-    next: null,
-    look,
-  };
 }

@@ -1,0 +1,68 @@
+import { CATALOGUE } from '@entente/server/domain/catalogue';
+import { BalanceDocument } from '../../../api/generated/graphql.ts';
+import { counted } from '../../../graph/ask/english.ts';
+import { type Slots, whenIn } from '../../../graph/ask/question.ts';
+import { EVER } from '../../../graph/ask/when.ts';
+import { type Triad, triadIds, triadInWords } from '../../../graph/balance/triads.ts';
+import { dayInWords } from '../../../graph/day.ts';
+import { shortName } from '../../../graph/names.ts';
+import { type Answer, type AnswerContext, type AnswerRow, type Look, nothing, plain } from './answer.ts';
+import { enumerated } from './relations.ts';
+
+/** Which triads were unstable on a day: the picture's, where that lies in the time that is asked for. */
+export async function answerBalance(slots: Slots, { ask, day, signal }: AnswerContext): Promise<Answer> {
+  const when = whenIn(slots, 'when') ?? EVER;
+  const within = (when.from === null || when.from <= day) && (when.to === null || day <= when.to);
+  const at = within ? day : (when.from ?? when.to ?? day);
+  const { balance } = await ask(BalanceDocument, { at }, signal);
+  const { balanced, unbalanced } = balance;
+  const look: Look = { shown: 'balance', at, lenses: null, selection: null };
+  const all = balanced.length + unbalanced.length;
+  if (unbalanced.length === 0) {
+    const none = NONE[all] ?? `none of ${all} triads of states was unstable`;
+    return nothing(`On ${dayInWords(at)} ${none}.`, look);
+  }
+  const pieces = unbalanced.map((triad) => ({ text: titleOf(triad), citations: citationsOf(triad) }));
+  return {
+    found: true,
+    sentence: [
+      plain(
+        `On ${dayInWords(at)} ${unbalanced.length} of ${counted(all, 'triad', 'triads')} of states were unstable: `,
+      ),
+      ...enumerated(pieces),
+      plain('.'),
+    ],
+    rows: unbalanced.flatMap(row),
+    total: unbalanced.length,
+    next: null,
+    look,
+  };
+}
+
+const NONE = ['no three states had ties among them all', 'the one triad of states was balanced'];
+
+function titleOf({ states }: Triad): string {
+  return states.map(({ name }) => shortName(name)).join(' – ');
+}
+
+function citationsOf({ relationships }: Triad) {
+  return relationships.flatMap(({ citations }) => citations);
+}
+
+function row(triad: Triad): readonly AnswerRow[] {
+  const hostile = triad.relationships.find(({ sign }) => sign === 'NEGATIVE');
+  if (hostile === undefined) return [];
+  return [
+    {
+      key: triadIds(triad).join(' '),
+      sign: { line: CATALOGUE[hostile.type].line },
+      title: titleOf(triad),
+      through: '',
+      facts: triadInWords(triad).toLowerCase(),
+      citations: citationsOf(triad),
+      selection: { kind: 'line', id: hostile.id },
+      first: null,
+      last: null,
+    },
+  ];
+}

@@ -93,6 +93,27 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.close();
   });
 
+  it('answers what is asked in one breath one after the other, and shows who took part alone', async () => {
+    const { page, complaints } = await open();
+    await type(page, 'Who mediated the Treaty of Portsmouth, and who took part in the conference?');
+    expect(await answer(page)).toBe(
+      'The Treaty of Portsmouth was mediated by Theodore Roosevelt[1][2] and the United States[1][2].',
+    );
+    expect(await page.locator('.answer-next').innerText()).toBe(
+      'Also asked: Who took part in Portsmouth Peace Conference',
+    );
+    await page.locator('.answer-next button').click();
+    await page.locator('.answer-sentence', { hasText: 'had as participants' }).waitFor();
+    await page.locator('.answer-show').click();
+    await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
+    expect(addressOf(page)).toBe(
+      '?v=1&at=1905-08-09&lens=alliances.conflicts&select=portsmouth-conference-1905&expand=portsmouth-conference-1905&focus=portsmouth-conference-1905~theodore-roosevelt.sergei-witte.roman-rosen.komura-jutaro.takahira-kogoro.united-states.empire-of-japan.russian-empire&ask=tookPart~event.portsmouth-conference-1905',
+    );
+    await page.locator('.plate-title', { hasText: '9 ties among 3 states, 5 people and 1 event' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it('keeps the answer above its picture, with its list and sources, until it is put away', async () => {
     const { page, complaints } = await open();
     await type(page, 'Which treaties did Russia sign with Japan before 1870?');
@@ -102,7 +123,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await dock.waitFor();
     await drawn(page);
     expect(await dock.locator('.answer-dock-words').innerText()).toBe(
-      'Which treaties were signed between Russian Empire and Empire of Japan before 1870 (predecessors and successors too)',
+      'Which treaties of Russian Empire with Empire of Japan were signed before 1870 (predecessors and successors too)',
     );
     expect(await dock.locator('.answer-row').count()).toBe(0);
     // The numbers are the picture's own.

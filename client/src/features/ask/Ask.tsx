@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { OpeningQuery } from '../../api/generated/graphql.ts';
 import { Icon } from '../../ui/Icons.tsx';
+import { DEFAULT_MAP } from '../../url/map-state.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
 import { type Change, setAsked, type View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
@@ -48,7 +49,7 @@ export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
   const asked = view?.asked ?? null;
   const occasion = view === null ? null : occasions.of(view);
   // Once something else is looked at, the question is no longer what the picture answers.
-  const answering = view !== null && occasion !== null && writeLink(view) === occasion.link;
+  const answering = view !== null && occasion !== null && linkToWhat(view) === occasion.link;
   useEffect(() => onAnswering(answering), [answering, onAnswering]);
   return (
     <>
@@ -101,12 +102,18 @@ export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
     </>
   );
 }
+
+/** The link without the part of the map that is seen, which the page itself moves to what is selected. */
+function linkToWhat(view: View): string {
+  return writeLink({ ...view, map: DEFAULT_MAP });
+}
+
 /** Remembers what every question was asked of; one that came with a link, of what the link shows. */
 function useOccasions() {
   const [occasions] = useState(() => {
     const kept = new Map<string, Occasion>();
     const keep = ({ at, lenses }: View, shown: View): Occasion => {
-      const occasion = { at, lenses, link: writeLink(shown) };
+      const occasion = { at, lenses, link: linkToWhat(shown) };
       kept.set(JSON.stringify(shown.asked), occasion);
       return occasion;
     };

@@ -2,10 +2,11 @@ import { catalogueEntry, type Lens, type RelationshipType } from '@entente/serve
 import { FORMS } from '../../../graph/ask/forms.ts';
 import type { NamedEntity } from '../../../graph/ask/lexicon.ts';
 import { choiceOf, type Slots, whenIn } from '../../../graph/ask/question.ts';
-import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
+import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
 import {
   type Answer,
   type AnswerContext,
+  type AnswerQuestion,
   filled,
   type Look,
   type NextQuestion,
@@ -18,148 +19,148 @@ import { nextTime } from './next-time.ts';
 import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, relationships } from './relations.ts';
 
 /** A question after what stands at the other ends of some relationships of one entity. */
-interface EndsAsked {
+interface Ends {
   readonly types: readonly RelationshipType[];
-  /** Whether the entity is the relationships' end or their start. */
+  /** Which end of the relationships the entity is. */
   readonly side: 'to' | 'from';
   /** The verb between the entity and the others. */
   readonly says: (type: RelationshipType) => string;
+  /** What is said where there is none, without a full stop. */
   readonly none: (subject: string) => string;
   /** What is said of each in brackets. */
   readonly detail?: (one: Found) => string | null;
   /** Null where no lens shows such relationships: the entity is expanded instead. */
   readonly lenses: readonly Lens[] | null;
+  /** What can be asked where there is none. */
+  readonly instead?: (subject: NamedEntity) => NextQuestion;
 }
 
-const by = (type: RelationshipType) => `was ${catalogueEntry(type).inverse}`;
+const wasBy = (type: RelationshipType) => `was ${catalogueEntry(type).inverse}`;
 const did = (type: RelationshipType) => catalogueEntry(type).label;
-const CHANGES: readonly RelationshipType[] = ['REVISED', 'SUPERSEDED', 'TERMINATED'];
+const role = (one: Found) => one.role;
 
 /** Who signed a treaty. */
-export async function answerSignatories(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const treaty = filled(slots, 'treaty', context.lexicon);
-  const asked: EndsAsked = {
-    types: ['SIGNED'],
-    side: 'to',
-    says: () => 'was signed by',
-    none: (subject) => `No signature is recorded of ${subject}`,
-    lenses: ['TREATIES'],
-  };
-  const question = { kind: 'led', slots: { event: { type: 'entity', id: treaty.id } as const } };
-  return answerEnds(treaty, asked, context, { label: `What led to ${named(treaty)}`, question });
-}
+export const answerSignatories = endsOf('treaty', {
+  types: ['SIGNED'],
+  side: 'to',
+  says: () => 'was signed by',
+  none: (subject) => `No signature is recorded of ${subject}`,
+  lenses: ['TREATIES'],
+  instead: (treaty) => about(treaty, 'led', 'event', 'What led to'),
+});
 
 /** Who mediated a treaty. */
-export async function answerMediated(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const treaty = filled(slots, 'treaty', context.lexicon);
-  const asked: EndsAsked = {
-    types: ['MEDIATED'],
-    side: 'to',
-    says: () => 'was mediated by',
-    none: (subject) => `No mediator is recorded of ${subject}`,
-    lenses: ['TREATIES'],
-  };
-  const question = { kind: 'signatories', slots: { treaty: { type: 'entity', id: treaty.id } as const } };
-  return answerEnds(treaty, asked, context, { label: `Who signed ${named(treaty)}`, question });
-}
+export const answerMediated = endsOf('treaty', {
+  types: ['MEDIATED'],
+  side: 'to',
+  says: wasBy,
+  none: (subject) => `No mediator is recorded of ${subject}`,
+  lenses: ['TREATIES'],
+  instead: (treaty) => about(treaty, 'signatories', 'treaty', 'Who signed'),
+});
+
+const CHANGES = { types: ['REVISED', 'SUPERSEDED', 'TERMINATED'], lenses: ['TREATIES'] } as const;
 
 /** Which treaties revised, superseded or terminated a treaty, or were by it. */
-export async function answerChangedBy(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const treaty = filled(slots, 'treaty', context.lexicon);
-  const changed = choiceOf(FORMS.changedBy, slots, 'way') === 'by';
-  const asked: EndsAsked = {
-    types: CHANGES,
-    side: changed ? 'to' : 'from',
-    says: changed ? by : did,
-    none: (subject) =>
-      changed
-        ? `No treaty is recorded that revised, superseded or terminated ${subject}`
-        : `No treaty is recorded as revised, superseded or terminated by ${subject}`,
-    lenses: ['TREATIES'],
-  };
-  return answerEnds(treaty, asked, context);
-}
+export const answerChangedBy = endsOf('treaty', (slots) =>
+  choiceOf(FORMS.changedBy, slots, 'way') === 'by'
+    ? {
+        ...CHANGES,
+        side: 'to',
+        says: wasBy,
+        none: (subject) => `No treaty is recorded that revised, superseded or terminated ${subject}`,
+      }
+    : {
+        ...CHANGES,
+        side: 'from',
+        says: did,
+        none: (subject) => `No treaty is recorded as revised, superseded or terminated by ${subject}`,
+      },
+);
 
 /** Who took part in an event or treaty, and as what. */
-export async function answerTookPart(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const asked: EndsAsked = {
-    types: ['PARTICIPATED_IN', 'COMMANDED'],
-    side: 'to',
-    says: (type) => (type === 'COMMANDED' ? by(type) : 'had as participants'),
-    none: (subject) => `Nobody is recorded as having taken part in ${subject}`,
-    detail: ({ role }) => role,
-    lenses: null,
-  };
-  return answerEnds(filled(slots, 'event', context.lexicon), asked, context);
-}
+export const answerTookPart = endsOf('event', {
+  types: ['PARTICIPATED_IN', 'COMMANDED'],
+  side: 'to',
+  says: (type) => (type === 'COMMANDED' ? wasBy(type) : 'had as participants'),
+  none: (subject) => `Nobody is recorded as having taken part in ${subject}`,
+  detail: role,
+  lenses: null,
+});
 
 /** Who commanded in an event. */
-export async function answerCommanded(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const asked: EndsAsked = {
-    types: ['COMMANDED'],
-    side: 'to',
-    says: by,
-    none: (subject) => `No commander is recorded in ${subject}`,
-    detail: ({ role }) => role,
-    lenses: null,
-  };
-  return answerEnds(filled(slots, 'event', context.lexicon), asked, context);
-}
+export const answerCommanded = endsOf('event', {
+  types: ['COMMANDED'],
+  side: 'to',
+  says: wasBy,
+  none: (subject) => `No commander is recorded in ${subject}`,
+  detail: role,
+  lenses: null,
+});
+
+const DEEDS: Ends = {
+  types: ['COMMANDED', 'PARTICIPATED_IN'],
+  side: 'from',
+  says: did,
+  none: (subject) => `Nothing is recorded that ${subject} took part in`,
+  detail: role,
+  lenses: null,
+};
 
 /** What a person, a state or an organisation took part in or commanded. */
 export async function answerDeeds(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const asked: EndsAsked = {
-    types: ['COMMANDED', 'PARTICIPATED_IN'],
-    side: 'from',
-    says: did,
-    none: (subject) => `Nothing is recorded that ${subject} took part in`,
-    detail: ({ role }) => role,
-    lenses: null,
-  };
   const who = filled(slots, 'who', context.lexicon);
-  const when = whenIn(slots, 'when') ?? EVER;
-  const all = () => relationships({ types: asked.types, of: who.id, when: EVER }, context);
-  const answer = await answerEnds(who, asked, context, null, when);
-  return answer.found ? answer : { ...answer, next: await nextTime('deeds', slots, when, all) };
+  const answer = await answerEnds(who, DEEDS, slots, context);
+  if (answer.found) return answer;
+  const all = () => relationships({ types: DEEDS.types, of: who.id, when: EVER }, context);
+  return { ...answer, next: await nextTime('deeds', slots, whenIn(slots, 'when') ?? EVER, all) };
 }
 
 /** Who succeeded or preceded a state or an organisation. */
-export async function answerSuccession(slots: Slots, context: AnswerContext): Promise<Answer> {
+export const answerSuccession = endsOf('state', (slots) => {
   const after = choiceOf(FORMS.succession, slots, 'way') === 'after';
-  const asked: EndsAsked = {
+  return {
     types: ['SUCCEEDED'],
     side: after ? 'to' : 'from',
-    says: after ? by : did,
+    says: after ? wasBy : did,
     none: (subject) => `No ${after ? 'successor' : 'predecessor'} of ${subject} is recorded`,
     detail: ({ mode }) => mode,
     lenses: null,
   };
-  return answerEnds(filled(slots, 'state', context.lexicon), asked, context);
-}
+});
 
 /** Who founded an organisation or a town. */
-export async function answerFounded(slots: Slots, context: AnswerContext): Promise<Answer> {
-  const asked: EndsAsked = {
-    types: ['FOUNDED'],
-    side: 'to',
-    says: by,
-    none: (subject) => `No founder of ${subject} is recorded`,
-    lenses: null,
+export const answerFounded = endsOf('founded', {
+  types: ['FOUNDED'],
+  side: 'to',
+  says: wasBy,
+  none: (subject) => `No founder of ${subject} is recorded`,
+  lenses: null,
+});
+
+function about(entity: NamedEntity, kind: string, slot: string, says: string): NextQuestion {
+  const slots = { [slot]: { type: 'entity', id: entity.id } as const };
+  return { label: `${says} ${named(entity)}`, question: { kind, slots } };
+}
+
+/** @param slot what holds the entity */
+function endsOf(slot: string, ends: Ends | ((slots: Slots) => Ends)): AnswerQuestion {
+  return (slots, context) => {
+    const asked = typeof ends === 'function' ? ends(slots) : ends;
+    return answerEnds(filled(slots, slot, context.lexicon), asked, slots, context);
   };
-  return answerEnds(filled(slots, 'founded', context.lexicon), asked, context);
 }
 
 /** Of more, the picture shows the entity with all its neighbours. */
 const MOST_IN_LINK = 20;
 
-/** @param instead what can be asked where nothing is recorded */
 async function answerEnds(
   subject: NamedEntity,
-  { types, side, says, none, detail, lenses }: EndsAsked,
+  { types, side, says, none, detail, lenses, instead }: Ends,
+  slots: Slots,
   context: AnswerContext,
-  instead: NextQuestion | null = null,
-  when: When = EVER,
 ): Promise<Answer> {
+  const when = whenIn(slots, 'when') ?? EVER;
   const all = await relationships({ types, of: subject.id, when }, context);
   const found = types.flatMap((type) => all.filter((one) => one.type === type && one[side].id === subject.id));
   const other = (one: Found) => (side === 'to' ? one.from : one.to);
@@ -174,11 +175,8 @@ async function answerEnds(
     focus: { between: others.length > MOST_IN_LINK ? null : [[subject.id], others] },
   };
   if (found.length === 0) {
-    return nothing(
-      `${none(named(subject))} ${whenInAnswer(when)}.`,
-      { ...look, at: subject.first, focus: null },
-      instead,
-    );
+    const empty: Look = { ...look, at: subject.first, focus: null };
+    return nothing(`${none(named(subject))} ${whenInAnswer(when)}.`, empty, instead?.(subject) ?? null);
   }
   // Who commanded has often been entered as taking part too.
   const said = [...new Map([...found].reverse().map((one) => [other(one).id, one])).values()].reverse();

@@ -510,6 +510,30 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     question: 'office office=minister to Russia; state=empire-of-japan; when=period 1903',
     answer: "In 1903 the minister to Russia of the Empire of Japan was Kurino Shin'ichirō (Minister to Russia) [1].",
   },
+  {
+    phrasings: ['Who held Sakhalin in 1906?'],
+    question: 'held territory=sakhalin; when=period 1906',
+    answer:
+      'In 1906 nobody is recorded as holding Sakhalin as a whole; of its parts these were held: Northern Sakhalin by the Russian Empire (sovereignty) [1] and Southern Sakhalin by the Empire of Japan (sovereignty) [1].',
+  },
+  {
+    phrasings: ['Who held Etorofu in 1900?'],
+    question: 'held territory=etorofu; when=period 1900',
+    answer:
+      'In 1900 nobody is recorded as holding Etorofu by itself; it lies in what was held: the Southern Kurils by the Empire of Japan (sovereignty) [1].',
+  },
+  {
+    phrasings: ['Who negotiated the Treaty of Shimonoseki?'],
+    question: 'tookPart event=shimonoseki-treaty-1895',
+    answer:
+      'Nobody is recorded as having taken part in the Treaty of Shimonoseki. Next: Who signed the Treaty of Shimonoseki.',
+  },
+  {
+    phrasings: ['Where did Togo fight?'],
+    question: 'deeds who=togo-heihachiro',
+    answer:
+      'Tōgō Heihachirō commanded in the Attack on Port Arthur [1], the Battle of the Yellow Sea [1] and the Battle of Tsushima [1].',
+  },
 ];
 
 /** Two questions asked in one breath, and how each is read. */

@@ -84,7 +84,8 @@ export const EVENT_FORMS = {
       'participant|belligerent|combatant|delegate of|in|at {event}',
       '{event} participant|belligerent|combatant|delegate',
       'involve in {event}',
-      'attend {event}',
+      'attend|negotiate {event}',
+      'negotiator|envoy of|at {event}',
       'present at {event}',
     ),
   },
@@ -106,7 +107,13 @@ export const EVENT_FORMS = {
       when: { type: 'when' },
     },
     template: 'What did {who} take part in {when}',
-    phrasings: said('{who} take part in', '{who} participate|involve in', '{who} command', '{who} attend'),
+    phrasings: said(
+      '{who} take part in',
+      '{who} participate|involve in',
+      '{who} command',
+      '{who} attend',
+      'where {who} fight',
+    ),
   },
   happened: {
     kind: 'happened',
@@ -136,7 +143,7 @@ export const EVENT_FORMS = {
     slots: { event: EVENTS },
     template: 'What was the place of {event}',
     phrasings: said(
-      'where {event} sign|conclude|negotiate',
+      'where {event} sign|conclude',
       'where {event} take place',
       'where {event} happen|occur|hold',
       'place|location|site of {event}',

@@ -33,6 +33,8 @@ export interface Alignment {
   readonly filled: ReadonlyMap<string, Item>;
   /** Names and words that the phrasing does not speak of. */
   readonly unread: readonly Item[];
+  /** Whether all its words but the small ones were there. */
+  readonly said: boolean;
 }
 
 export function compile(form: QuestionForm): readonly CompiledPhrasing[] {
@@ -117,19 +119,21 @@ export function align({ form, phrasing, tokens }: CompiledPhrasing, items: reado
     return ways.reduce((best, way) => (way.score >= best.score ? way : best));
   }
 
-  function readBack(): Pick<Alignment, 'filled' | 'unread'> {
+  function readBack(): Pick<Alignment, 'filled' | 'unread' | 'said'> {
     const filled = new Map<string, Item>();
     const left: Item[] = [];
+    let said = true;
     for (let row = tokens.length, column = items.length; row > 0 || column > 0; ) {
       const { back } = cell(row, column);
       const token = tokens[row - 1];
       const item = items[column - 1];
       if (back === 'both' && token?.type === 'slot' && item) filled.set(token.name, item);
       if (back === 'item' && item && unread(item) !== 0) left.unshift(item);
+      if (back === 'token' && token?.type === 'words' && !token.small) said = false;
       if (back !== 'item') row -= 1;
       if (back !== 'token') column -= 1;
     }
-    return { filled, unread: left };
+    return { filled, unread: left, said };
   }
 }
 

@@ -90,6 +90,15 @@ describe('reading a question', () => {
     });
   });
 
+  it('does not take for understood what lacks a word of the question', () => {
+    const { question, understood, passedOver } = reader.read('Whom did Freedonia declare', DAY);
+    expect({ kind: question?.kind, understood, passedOver }).toEqual({
+      kind: 'ties',
+      understood: false,
+      passedOver: [],
+    });
+  });
+
   it('knows a name by itself, with a slip too, as no question', () => {
     const read = reader.read('Sylvanai', DAY);
     expect({ question: read.question, named: read.named.map((one) => one.id), names: read.names }).toEqual({

@@ -82,7 +82,7 @@ function read(
   const question = filledIn(best, times, lexicon);
   const passedOver = [...wordsPassedOver(best), ...timesPassedOver(best.form, times)];
   const understood =
-    passedOver.length === 0 && problems.length === 0 && openSlots(best.form, question.slots).length === 0;
+    best.said && passedOver.length === 0 && problems.length === 0 && openSlots(best.form, question.slots).length === 0;
   return { ...base, question, understood, passedOver };
 }
 

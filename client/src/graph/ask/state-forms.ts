@@ -130,7 +130,7 @@ export const STATE_FORMS = {
       'territory|possession|lease|holding of {state}',
       '{state} territory|possession|lease|holding',
       'territory belong to {state}',
-      'hold|control|occupy|rule by {state}',
+      'territory hold|control|occupy|rule by {state}',
     ),
   },
   ceded: {

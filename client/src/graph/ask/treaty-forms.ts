@@ -161,6 +161,9 @@ export const TREATY_FORMS = {
       'serve as {state} {office}',
       'hold office of {state}',
       'office holder of {state}',
+      'rule|govern|head|lead {state}',
+      'ruler|head|leader|monarch|sovereign of {state}',
+      '{state} ruler|leader|monarch|sovereign',
     ),
   },
   officeThen: {

@@ -86,6 +86,10 @@ export const answerTookPart = endsOf('event', {
   none: (subject) => `Nobody is recorded as having taken part in ${subject}`,
   detail: role,
   lenses: null,
+  instead: (event) =>
+    event.kind === 'TREATY'
+      ? about(event, 'signatories', 'treaty', 'Who signed')
+      : about(event, 'led', 'event', 'What led to'),
 });
 
 /** Who commanded in an event. */

@@ -1,5 +1,6 @@
+import type { NamedEntity } from '../../../graph/ask/lexicon.ts';
 import { type Slots, whenIn } from '../../../graph/ask/question.ts';
-import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
+import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import { type Answer, type AnswerContext, filled, type Look, nothing, plain, timed } from './answer.ts';
 import { nextTime } from './next-time.ts';
 import { dayFor, doubt, enumerated, named, relationRow, relationships } from './relations.ts';
@@ -30,6 +31,8 @@ async function answerControl(
     lenses: ['TERRITORY'],
     selection: { kind: 'entity', id: subject.id },
   };
+  const around = found.length === 0 && slot === 'territory' ? await heldAround(subject, when, look, context) : null;
+  if (around !== null) return around;
   if (found.length === 0) {
     const sentence =
       slot === 'territory'
@@ -57,6 +60,44 @@ async function answerControl(
     next: null,
     look,
   };
+}
+
+/** Of a territory that nobody held as such: who held its parts, or else what it lies in; null where nobody did. */
+async function heldAround(
+  territory: NamedEntity,
+  when: When,
+  look: Look,
+  context: AnswerContext,
+): Promise<Answer | null> {
+  const located = await relationships({ types: ['LOCATED_IN'], of: territory.id, when: EVER }, context);
+  const parts = located.filter(({ from, to }) => to.id === territory.id && from.kind === 'TERRITORY');
+  const wholes = located.filter(({ from }) => from.id === territory.id);
+  const sides = [
+    { places: parts.map(({ from }) => from.id), none: 'as a whole', says: 'of its parts these were held' },
+    { places: wholes.map(({ to }) => to.id), none: 'by itself', says: 'it lies in what was held' },
+  ];
+  for (const { places, none, says } of sides) {
+    const held = places.length === 0 ? [] : await relationships({ types: ['CONTROLS'], of: places, when }, context);
+    const found = held.filter(({ to }) => places.includes(to.id));
+    if (found.length === 0) continue;
+    const pieces = found.map((one) => ({
+      text: `${named(one.to)} by ${named(one.from)} (${one.mode ?? 'right not recorded'})${doubt(one)}`,
+      citations: one.citations,
+    }));
+    return {
+      found: true,
+      sentence: [
+        plain(`${timed(when, `nobody is recorded as holding ${named(territory)} ${none}`)}; ${says}: `),
+        ...enumerated(pieces),
+        plain('.'),
+      ],
+      rows: found.map((one) => relationRow(one, `${one.to.name} – ${one.from.name}`, when, one.mode)),
+      total: found.length,
+      next: null,
+      look: { ...look, at: dayFor(found, when, context.day) },
+    };
+  }
+  return null;
 }
 
 /** Who ran a railway or a place. */

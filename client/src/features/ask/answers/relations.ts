@@ -14,7 +14,7 @@ export type Found = AskRelationshipsQuery['relationships']['nodes'][number];
 
 export interface RelationsRequest {
   readonly types: readonly RelationshipType[];
-  readonly of?: string;
+  readonly of?: string | readonly string[];
   readonly via?: string;
   readonly when: When;
 }
@@ -27,7 +27,7 @@ export async function relationships(
   const { types, of, via, when } = request;
   const variables = {
     types: [...types],
-    of: of === undefined ? null : [of],
+    of: of === undefined ? null : [of].flat(),
     via: via ?? null,
     ...timeArguments(when),
   };

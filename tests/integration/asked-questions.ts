@@ -52,7 +52,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     ],
     question: 'ties relation=pressuring; state=empire-of-japan; via=triple-intervention',
     answer:
-      'The Empire of Japan was under pressure from the Russian Empire [3], the German Empire [2] and the French Third Republic [2], through the Triple Intervention.',
+      'The Empire of Japan was under pressure from the Russian Empire [3], the German Empire [2] and the French Third Republic [2], through the Triple Intervention (demand: return Liaodong).',
   },
   {
     phrasings: [
@@ -62,7 +62,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     ],
     question: 'ties relation=pressuring; state=empire-of-japan; when=between between 1894 and 1896',
     answer:
-      'Between 1894 and 1896 the Empire of Japan was under pressure from the Russian Empire [3], the German Empire [2] and the French Third Republic [2], through the Triple Intervention.',
+      'Between 1894 and 1896 the Empire of Japan was under pressure from the Russian Empire [3], the German Empire [2] and the French Third Republic [2], through the Triple Intervention (demand: return Liaodong).',
   },
   {
     phrasings: ['Which alliances of Russia were in force on 4 July 1916?', 'Russian allies on 4 July 1916'],
@@ -353,7 +353,7 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     phrasings: ['Who did Russia pressure in 1898?', 'Whom did Russia pressure in 1898?'],
     question: 'ties relation=pressured; state=russian-empire; when=period 1898',
     answer:
-      'In 1898 the Russian Empire was putting pressure on the Qing dynasty, through Russian squadron enters Port Arthur [1].',
+      'In 1898 the Russian Empire was putting pressure on the Qing dynasty, through Russian squadron enters Port Arthur [1] (demand: lease of Port Arthur).',
   },
   {
     phrasings: ['What did Russia hold on 1 January 1880?', 'Which territories did Russia control on 1 January 1880?'],
@@ -388,7 +388,8 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
   {
     phrasings: ['Who supplied Russia in 1915?', 'suppliers of Russia in 1915'],
     question: 'ties relation=supplying; state=russian-empire; when=period 1915',
-    answer: 'In 1915 the Russian Empire was supplied by Taihei Kumiai (probable) [2] and the Empire of Japan [3].',
+    answer:
+      'In 1915 the Russian Empire was supplied by Taihei Kumiai (goods: rifles and ammunition as broker) (probable) [2]; and the Empire of Japan (goods: rifles, carbines, cartridges, guns) [3].',
   },
   {
     phrasings: [
@@ -533,6 +534,18 @@ export const ASKED_QUESTIONS: readonly AskedQuestion[] = [
     question: 'deeds who=togo-heihachiro',
     answer:
       'Tōgō Heihachirō commanded in the Attack on Port Arthur [1], the Battle of the Yellow Sea [1] and the Battle of Tsushima [1].',
+  },
+  {
+    phrasings: ['What did the Triple Intervention demand?'],
+    question: 'ties relation=pressuring; via=triple-intervention',
+    answer:
+      'These are recorded as putting pressure: the Russian Empire on the Empire of Japan [3], the German Empire on the Empire of Japan [2] and the French Third Republic on the Empire of Japan [2], through the Triple Intervention (demand: return Liaodong).',
+  },
+  {
+    phrasings: ['What did Russia demand of Japan in 1895?'],
+    question: 'pair one=russian-empire; relation=pressured; other=empire-of-japan; when=period 1895',
+    answer:
+      'In 1895 the Russian Empire was putting pressure on the Empire of Japan, through the Triple Intervention [3] (demand: return Liaodong).',
   },
 ];
 

@@ -55,6 +55,7 @@ export function relationRow(
   const { id, type, via, span, citations, certainty, dispute } = relationship;
   const facts = [
     extra,
+    asked(relationship),
     shortSpan(span),
     certainty.toLowerCase(),
     all(relationship, when),
@@ -80,6 +81,12 @@ export function overTime(found: readonly Pick<Found, 'span'>[]): Pick<Look, 'ran
   return first === undefined || last === undefined || first === last
     ? { focus: null }
     : { range: { first, last }, focus: { between: null } };
+}
+
+/** What was demanded or supplied, null where it is not recorded. */
+export function asked({ demand, goods }: Pick<Relationship, 'demand' | 'goods'>): string | null {
+  if (demand !== null) return `demand: ${demand}`;
+  return goods === null ? null : `goods: ${goods}`;
 }
 
 /** "all year": that what is asked for on any day was there on every day; that it is only possible. */

@@ -14,7 +14,7 @@ import {
   timed,
 } from './answer.ts';
 import { nextTime } from './next-time.ts';
-import { dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
+import { asked, dayFor, doubt, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
 
 interface Relation {
   readonly type: RelationshipType;
@@ -24,19 +24,37 @@ interface Relation {
   /** The state of the question seen from itself: "was … the United Kingdom". */
   readonly saying: string;
   readonly through: string;
-  /** Between two states, where no state is named. */
+  /** Where no state is named: "these are recorded as …: one on another". */
+  readonly among: string;
   readonly pair: string;
 }
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
-  allied: { type: 'ALLIED_WITH', lens: 'ALLIANCES', end: null, saying: 'allied with', through: 'under', pair: 'with' },
-  war: { type: 'FOUGHT', lens: 'CONFLICTS', end: null, saying: 'at war with', through: 'in', pair: 'with' },
+  allied: {
+    type: 'ALLIED_WITH',
+    lens: 'ALLIANCES',
+    end: null,
+    saying: 'allied with',
+    through: 'under',
+    among: 'allied',
+    pair: 'with',
+  },
+  war: {
+    type: 'FOUGHT',
+    lens: 'CONFLICTS',
+    end: null,
+    saying: 'at war with',
+    through: 'in',
+    among: 'at war',
+    pair: 'with',
+  },
   pressuring: {
     type: 'PRESSURED',
     lens: 'RIVALRIES',
     end: 'to',
     saying: 'under pressure from',
     through: 'through',
+    among: 'putting pressure',
     pair: 'on',
   },
   pressured: {
@@ -45,10 +63,27 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
     end: 'from',
     saying: 'putting pressure on',
     through: 'through',
+    among: 'putting pressure',
     pair: 'on',
   },
-  supplying: { type: 'SUPPLIED', lens: 'ALLIANCES', end: 'to', saying: 'supplied by', through: 'under', pair: 'to' },
-  supplied: { type: 'SUPPLIED', lens: 'ALLIANCES', end: 'from', saying: 'supplying', through: 'under', pair: 'to' },
+  supplying: {
+    type: 'SUPPLIED',
+    lens: 'ALLIANCES',
+    end: 'to',
+    saying: 'supplied by',
+    through: 'under',
+    among: 'supplying',
+    pair: 'to',
+  },
+  supplied: {
+    type: 'SUPPLIED',
+    lens: 'ALLIANCES',
+    end: 'from',
+    saying: 'supplying',
+    through: 'under',
+    among: 'supplying',
+    pair: 'to',
+  },
 };
 
 function relationOf(choice: string): Relation {
@@ -137,17 +172,20 @@ function sentence(
 ): readonly Piece[] {
   const shared = found.length > 1 && found.every(({ via }) => via !== null && via.id === found[0]?.via?.id);
   const throughOf = ({ via }: Found) => (via === null ? '' : `, ${relation.through} ${named(via)}`);
+  const sameAsked = found.every((one) => asked(one) === (found[0] && asked(found[0])));
+  const askedOf = (one: Found) => (asked(one) === null ? '' : ` (${asked(one)})`);
   const pieces = found.map((one): Piece => {
     const other = one.from.id === state ? one.to : one.from;
     const through = shared ? '' : throughOf(one);
     const who = state === null ? `${named(one.from)} ${relation.pair} ${named(one.to)}` : named(other);
-    return { text: `${who}${through}${doubt(one)}`, citations: one.citations };
+    return { text: `${who}${through}${sameAsked ? '' : askedOf(one)}${doubt(one)}`, citations: one.citations };
   });
-  const end = plain(`${shared && found[0] ? throughOf(found[0]) : ''}.`);
+  const end = plain(
+    `${shared && found[0] ? throughOf(found[0]) : ''}${sameAsked && found[0] ? askedOf(found[0]) : ''}.`,
+  );
   const listed = enumerated(pieces);
   if (stateName === null) {
-    const saying = relation.saying.replace(/ (?:with|from|on|by)$/u, '');
-    return [plain(timed(when, `these are recorded as ${saying}: `)), ...listed, end];
+    return [plain(timed(when, `these are recorded as ${relation.among}: `)), ...listed, end];
   }
   return [plain(timed(when, `${stateName} was ${relation.saying} `)), ...listed, end];
 }

@@ -83,6 +83,21 @@ describe.skipIf('skipped' in inject('browser'))('for everyone', () => {
     await page.close();
   });
 
+  it('opens one dialog right after another was closed', async () => {
+    const { browser, url } = product();
+    const { page, complaints } = await openExplorer(browser, url, OPENING);
+    await page.keyboard.press('k');
+    await page.locator('.key-dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.locator('.keys-dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.locator('.keys-dialog[open]').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it('walks the graph by keyboard alone, and says along which line', async () => {
     const { browser, url } = product();
     const { page, complaints } = await openExplorer(browser, url, '?v=1&at=1904-02-08&lens=alliances.conflicts');

@@ -17,13 +17,16 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
     if (!element?.open) element?.showModal();
     return () => element?.close();
   }, []);
+  // The browser tells late that a dialog has closed: by then another may be there instead.
+  const close = () => dialog.current && onClose();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; the keyboard has Escape
     <dialog
       ref={dialog}
       className={className}
       aria-labelledby={heading}
-      onClose={onClose}
+      onCancel={close}
+      onClose={close}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="dialog-head">

@@ -2,11 +2,13 @@ import './server/production-mode.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { warmUp } from './explorer/warm-up.ts';
+import { takeLetGo } from './graphql/let-go.ts';
 import { described } from './loader/described.ts';
 import { ensureLoaded } from './loader/ensure-loaded.ts';
 import { SHIPPED_DATASET } from './loader/load.ts';
 import { buildApp } from './server/app.ts';
 import { type Config, readConfig } from './server/config.ts';
+import { logUnexpected } from './server/log-unexpected.ts';
 import { openEngine, openStore } from './server/open.ts';
 import { printedProgress } from './server/progress.ts';
 import { sayError } from './server/say-error.ts';
@@ -25,6 +27,9 @@ async function main(onConfig: (config: Config) => void): Promise<void> {
   if (loaded && loaded.outcome !== 'invalid') print(described(loaded));
 
   const logger = pino({ level: config.logLevel }, pino.destination(2));
+  process.on('unhandledRejection', (reason) => {
+    if (!takeLetGo(reason, logUnexpected(logger))) throw reason;
+  });
   const app = await buildApp({ engine, logger, serving: config.serving, preparation: warmUp(engine) });
   await app.listen({ host: config.host, port: config.port });
   print(`Entente answers from ${engine.name} at ${addressOf(app.server.address(), config.host)}`);

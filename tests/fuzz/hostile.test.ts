@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -90,6 +91,8 @@ onBothEngines('hostile operations', (open) => {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
+      }).catch(async (error: unknown) => {
+        throw new Error(await lastWords(), { cause: error });
       });
       const { data, errors } = await response.json();
       if (response.status >= 500) expect(documented).toContain(response.status);
@@ -97,6 +100,14 @@ onBothEngines('hostile operations', (open) => {
       expect(given.filter((code: string) => !codes.includes(code) || code === 'INTERNAL_SERVER_ERROR')).toEqual([]);
       expect(data !== undefined || given.length > 0).toBe(true);
     });
+  }
+
+  /** What the server said when it ended, where it did. */
+  async function lastWords(): Promise<string> {
+    const exit = await Promise.race([server.process.exited, sleep(5_000)]);
+    return exit
+      ? `the server ended (${exit.code ?? exit.signal}): ${server.process.output().slice(-2_000)}`
+      : 'no answer';
   }
 
   /** The heap in use, with what a large answer has left behind. */

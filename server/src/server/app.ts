@@ -6,6 +6,7 @@ import type { Serving } from './config.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
 import { answerHttpErrors, answerUnroutable, errorBody } from './http-errors.ts';
+import { logUnexpected } from './log-unexpected.ts';
 import { NO_METRICS, serveMetrics } from './metrics.ts';
 import { servePages } from './pages.ts';
 import { secure } from './security.ts';
@@ -53,7 +54,7 @@ export async function buildApp({
   const watched = watchedEngine(engine, {
     onChange: (state, message) => (state === 'away' ? app.log.warn(message) : app.log.info(message)),
   });
-  const onUnexpected = (error: unknown, id: string) => app.log.error({ err: error, errorId: id }, 'unexpected error');
+  const onUnexpected = logUnexpected(app.log);
   const apollo = buildApollo(onUnexpected, app.log, serving.cacheMb * CHARACTERS_PER_MB);
   await apollo.start();
 

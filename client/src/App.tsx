@@ -50,9 +50,6 @@ const QueryDrawer = lazy(() =>
 
 type OpenDialog = 'key' | 'keys' | null;
 
-/** Closes a dialog, unless another is open by now. */
-const without = (closed: OpenDialog) => (open: OpenDialog) => (open === closed ? null : open);
-
 /** One list for all calls: what is asked for is known by it. */
 const EVERYTHING: readonly Lens[] = ['ALL'];
 
@@ -225,8 +222,8 @@ export function App() {
       />
       <LiveRegion view={view} picture={stale || ignored.includes('lenses') ? undefined : shown} />
       <Suspense fallback={null}>
-        {dialog === 'key' && <KeyDialog onClose={() => setDialog(without('key'))} />}
-        {dialog === 'keys' && <KeysDialog onClose={() => setDialog(without('keys'))} />}
+        {dialog === 'key' && <KeyDialog onClose={() => setDialog(null)} />}
+        {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
       </Suspense>
       {embedded && <EmbedStrip taken={taken} />}
       {queryShown && (

@@ -50,14 +50,12 @@ export type Direction = 'out' | 'in' | null;
 
 type Ids = { readonly ids: readonly string[] };
 type Page = { readonly after: string | null; readonly limit: number };
+/** Both days counted; open where null. */
+type FromTo = Pick<DaysParameters, 'from' | 'to'>;
 /** `kinds` are node labels. */
-type EntityFilter = {
-  readonly kinds: readonly string[] | null;
-  readonly from: string | null;
-  readonly to: string | null;
-};
-/** Days of signature, both counted, open where null; and a day on which it binds. */
-type TreatyDays = { readonly from: string | null; readonly to: string | null; readonly at: string | null };
+type EntityFilter = FromTo & { readonly kinds: readonly string[] | null };
+/** Days of signature, and a day on which it binds. */
+type TreatyDays = FromTo & { readonly at: string | null };
 type TouchingTreaties = TreatyDays & {
   /** In what ways a treaty must touch entities, each way once: one entity of each will do. */
   readonly asked: readonly {

@@ -35,7 +35,8 @@ export interface TreatiesQuestion {
 export async function treaties(reader: GraphReader, question: TreatiesQuestion): Promise<Connection<EntityRow>> {
   const first = checkedFirst(question.first);
   const after = afterDay(question.after);
-  const days = { ...daysOfSignature(question), at: question.at };
+  const { from, to } = daysParameters({ at: null, from: question.from, to: question.to });
+  const days = { from, to, at: question.at };
   await reader.expectEntities('between', question.between, ['STATE']);
   await reader.expectEntities('and', question.and, ['STATE']);
   const { concerning, signedBy } = question;
@@ -70,9 +71,4 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
       return row?.total ?? 0;
     },
   );
-}
-
-function daysOfSignature({ from, to }: Pick<TreatiesQuestion, 'from' | 'to'>) {
-  const { certainly: _, ...days } = daysParameters({ at: null, from, to });
-  return days;
 }

@@ -294,6 +294,27 @@ export type AskChainsQuery = { shortest: { chains: Array<{ relationships: Array<
           | { id: string, name: string, kind: EntityKind }
          | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> } };
 
+type DatedParts_Actor_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+
+type DatedParts_Event_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+
+type DatedParts_Organisation_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+
+type DatedParts_State_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+
+type DatedParts_Territory_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+
+type DatedParts_Treaty_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+
+export type DatedPartsFragment =
+  | DatedParts_Actor_Fragment
+  | DatedParts_Event_Fragment
+  | DatedParts_Organisation_Fragment
+  | DatedParts_State_Fragment
+  | DatedParts_Territory_Fragment
+  | DatedParts_Treaty_Fragment
+;
+
 export type AskTreatiesQueryVariables = Exact<{
   between?: Array<string | number> | string | number | null | undefined;
   and?: Array<string | number> | string | number | null | undefined;
@@ -309,7 +330,7 @@ export type AskTreatiesQueryVariables = Exact<{
 
 export type AskTreatiesQuery = { treaties: { nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type InOfficePartsFragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
+export type InOfficePartsFragment = { id: string, name: string, kind: EntityKind, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
 
 export type AskInOfficeQueryVariables = Exact<{
   state: string | number;
@@ -323,7 +344,7 @@ export type AskInOfficeQuery = { entity:
     | { __typename: 'Organisation' }
     | { __typename: 'State' }
     | { __typename: 'Territory' }
-    | { __typename: 'Treaty', id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }
+    | { __typename: 'Treaty', id: string, name: string, kind: EntityKind, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
    | null };
 
 export type AskInOfficeEachQueryVariables = Exact<{
@@ -338,7 +359,7 @@ export type AskInOfficeEachQueryVariables = Exact<{
 }>;
 
 
-export type AskInOfficeEachQuery = { treaties: { nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AskInOfficeEachQuery = { treaties: { nodes: Array<{ id: string, name: string, kind: EntityKind, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AskPathsQueryVariables = Exact<{
   from: string | number;
@@ -1662,8 +1683,8 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
-export const InOfficePartsFragmentDoc = new TypedDocumentString(`
-    fragment InOfficeParts on Treaty {
+export const DatedPartsFragmentDoc = new TypedDocumentString(`
+    fragment DatedParts on Entity {
   ...EntityRef
   span {
     ...SpanParts
@@ -1671,6 +1692,43 @@ export const InOfficePartsFragmentDoc = new TypedDocumentString(`
   citations {
     ...CitationParts
   }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`, {"fragmentName":"DatedParts"}) as unknown as TypedDocumentString<DatedPartsFragment, unknown>;
+export const InOfficePartsFragmentDoc = new TypedDocumentString(`
+    fragment InOfficeParts on Treaty {
+  ...DatedParts
   inOffice(of: $state) {
     actor {
       ...EntityRef
@@ -1685,7 +1743,16 @@ export const InOfficePartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityRef on Entity {
+    fragment DatedParts on Entity {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityRef on Entity {
   id
   name
   kind
@@ -2463,13 +2530,7 @@ export const AskTreatiesDocument = new TypedDocumentString(`
     after: $after
   ) {
     nodes {
-      ...EntityRef
-      span {
-        ...SpanParts
-      }
-      citations {
-        ...CitationParts
-      }
+      ...DatedParts
     }
     pageInfo {
       hasNextPage
@@ -2477,7 +2538,16 @@ export const AskTreatiesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityRef on Entity {
+    fragment DatedParts on Entity {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityRef on Entity {
   id
   name
   kind
@@ -2517,7 +2587,7 @@ export const AskInOfficeDocument = new TypedDocumentString(`
     ...InOfficeParts
   }
 }
-    fragment InOfficeParts on Treaty {
+    fragment DatedParts on Entity {
   ...EntityRef
   span {
     ...SpanParts
@@ -2525,6 +2595,9 @@ export const AskInOfficeDocument = new TypedDocumentString(`
   citations {
     ...CitationParts
   }
+}
+fragment InOfficeParts on Treaty {
+  ...DatedParts
   inOffice(of: $state) {
     actor {
       ...EntityRef
@@ -2592,7 +2665,7 @@ export const AskInOfficeEachDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InOfficeParts on Treaty {
+    fragment DatedParts on Entity {
   ...EntityRef
   span {
     ...SpanParts
@@ -2600,6 +2673,9 @@ export const AskInOfficeEachDocument = new TypedDocumentString(`
   citations {
     ...CitationParts
   }
+}
+fragment InOfficeParts on Treaty {
+  ...DatedParts
   inOffice(of: $state) {
     actor {
       ...EntityRef
@@ -2942,13 +3018,7 @@ export const AskHappenedDocument = new TypedDocumentString(`
     after: $after
   ) {
     nodes {
-      ...EntityRef
-      span {
-        ...SpanParts
-      }
-      citations {
-        ...CitationParts
-      }
+      ...DatedParts
     }
     pageInfo {
       hasNextPage
@@ -2956,7 +3026,16 @@ export const AskHappenedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityRef on Entity {
+    fragment DatedParts on Entity {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityRef on Entity {
   id
   name
   kind

@@ -1,16 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/client.ts';
-import {
-  AskNamesDocument,
-  type AskNamesQuery,
-  AskOfficesDocument,
-  type AskOfficesQuery,
-  AskSearchDocument,
-} from '../../api/generated/graphql.ts';
+import { AskNamesDocument, AskOfficesDocument, AskSearchDocument } from '../../api/generated/graphql.ts';
 import { buildLexicon, type Lexicon, type NamedEntity, type NamedOffice } from '../../graph/ask/lexicon.ts';
 import type { Question } from '../../graph/ask/question.ts';
 import { useRested } from '../../ui/use-rested.ts';
 import type { Answer, AnswerContext } from './answers/answer.ts';
+import { everyPage, type PageAsked } from './answers/every-page.ts';
 import { answerQuestion } from './questions.ts';
 
 const PAGE = 1000;
@@ -34,32 +29,17 @@ export function useLexicon(principals: readonly string[] | undefined) {
 }
 
 async function readNames(signal: AbortSignal): Promise<readonly NamedEntity[]> {
-  const all: NamedEntity[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: AskNamesQuery = await ask(AskNamesDocument, { first: PAGE, after }, signal);
-    const { nodes, pageInfo } = answer.entities;
-    for (const { id, name, names, kind, degree, span } of nodes) {
-      const dates = { first: span?.startMin ?? null, last: span?.endMax ?? null };
-      all.push({ id, name, names, kind, degree, ...dates });
-    }
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (after === null) break;
-  }
-  return all;
+  const read = async (page: PageAsked) => (await ask(AskNamesDocument, page, signal)).entities;
+  return (await everyPage(read, PAGE, MOST_PAGES)).map(({ id, name, names, kind, degree, span }) => {
+    const dates = { first: span?.startMin ?? null, last: span?.endMax ?? null };
+    return { id, name, names, kind, degree, ...dates };
+  });
 }
 
 async function readOffices(signal: AbortSignal): Promise<readonly NamedOffice[]> {
-  const all: NamedOffice[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: AskOfficesQuery = await ask(AskOfficesDocument, { first: PAGE, after }, signal);
-    const { nodes, pageInfo } = answer.relationships;
-    for (const { office, to } of nodes) if (office !== null) all.push({ state: to.id, office });
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (after === null) break;
-  }
-  return all;
+  const read = async (page: PageAsked) => (await ask(AskOfficesDocument, page, signal)).relationships;
+  const nodes = await everyPage(read, PAGE, MOST_PAGES);
+  return nodes.flatMap(({ office, to }) => (office === null ? [] : [{ state: to.id, office }]));
 }
 
 /** What the server finds for some names, once the typing rests. */

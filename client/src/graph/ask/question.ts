@@ -109,6 +109,11 @@ export function whenIn(slots: Slots, name: string): When | null {
   return value?.type === 'when' ? value.when : null;
 }
 
+export function officeIn(slots: Slots, name: string): string | null {
+  const value = slots[name];
+  return value?.type === 'office' ? value.office : null;
+}
+
 /** The slots once for each time that is asked of. */
 export function eachTime(slots: Slots): readonly Slots[] {
   const several = Object.entries(slots).find(([, value]) => value.type === 'when' && value.also !== undefined);
@@ -118,9 +123,8 @@ export function eachTime(slots: Slots): readonly Slots[] {
   return [value.when, ...(value.also ?? [])].map((when) => ({ ...slots, [name]: { type: 'when', when } }));
 }
 
-/** How the form's own sentence says a choice. */
-export function optionLabel({ slots }: QuestionForm, name: string, value: string): string {
-  const spec = slots[name];
+/** How the form's own sentence says a choice; empty where that is none of the slot's. */
+export function optionLabel(spec: SlotSpec | undefined, value: string): string {
   const options = spec?.type === 'choice' ? spec.options : [];
   return options.find((option) => option.value === value)?.label ?? '';
 }

@@ -16,6 +16,8 @@ export interface ReadQuestion {
   readonly question: Question | null;
   /** A second question that was asked in the same breath; null where there is none. */
   readonly second: Question | null;
+  /** Every slot that the question needs is filled. */
+  readonly complete: boolean;
   /** Nothing is missing and nothing was passed over. */
   readonly understood: boolean;
   /** Words and times that were passed over, as typed. */
@@ -40,9 +42,9 @@ export function questionReader(forms: readonly QuestionForm[], lexicon: Lexicon)
   const readAll = (text: string, today: string) => read(text, today, phrasings, cues, lexicon);
   return {
     read(text, today) {
-      const whole = withoutAsides(text, (part) => readAll(part, today));
-      if (whole.understood) return whole;
-      return readAsTwo(text, whole, (part) => readAll(part, today), forms, cues) ?? whole;
+      const readPart = (part: string) => readAll(part, today);
+      const whole = withoutAsides(text, readPart);
+      return whole.understood ? whole : (readAsTwo(text, whole, readPart, forms, cues) ?? whole);
     },
   };
 }
@@ -77,18 +79,18 @@ function read(
   const base = { second: null, named, names: names.map(({ words }) => words), when, problems };
   if (best === null) {
     const left = items.flatMap((item) => (item.type === 'word' ? [item.text] : []));
-    return { ...base, question: null, understood: false, passedOver: left };
+    return { ...base, question: null, complete: false, understood: false, passedOver: left };
   }
   const question = filledIn(best, times, lexicon);
   const passedOver = [...wordsPassedOver(best), ...timesPassedOver(best.form, times)];
-  const understood =
-    best.said && passedOver.length === 0 && problems.length === 0 && openSlots(best.form, question.slots).length === 0;
-  return { ...base, question, understood, passedOver };
+  const complete = openSlots(best.form, question.slots).length === 0;
+  const understood = best.said && complete && passedOver.length === 0 && problems.length === 0;
+  return { ...base, question, complete, understood, passedOver };
 }
 
 /** What the question's own sentence says is no less read for standing elsewhere in what was typed. */
 function wordsPassedOver({ form, set, unread }: Alignment): readonly string[] {
-  const labels = Object.entries(set).map(([name, value]) => optionLabel(form, name, value));
+  const labels = Object.entries(set).map(([name, value]) => optionLabel(form.slots[name], value));
   const words = [...templateWords(form), ...labels.flatMap((label) => label.split(/[ ,]+/u))];
   const said = new Set(words.map((word) => stem(word.toLowerCase())));
   return unread.flatMap((item) => {

@@ -1,6 +1,6 @@
 import { shortName } from '../names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { partsOf, type Question, type QuestionForm, type SlotSpec, type Slots } from './question.ts';
+import { optionLabel, partsOf, type Question, type QuestionForm, type SlotSpec, type Slots } from './question.ts';
 import { whenInSlot } from './when.ts';
 
 /** What stands in a slot; null where it is open. */
@@ -9,7 +9,7 @@ export function slotLabel(slots: Slots, name: string, spec: SlotSpec, lexicon: L
   switch (spec.type) {
     case 'choice': {
       const chosen = value?.type === 'choice' ? value.value : spec.options[0]?.value;
-      return spec.options.find((option) => option.value === chosen)?.label ?? null;
+      return optionLabel(spec, chosen ?? '') || null;
     }
     case 'when':
       return value?.type === 'when' ? listed([value.when, ...(value.also ?? [])].map(whenInSlot)) : 'at any time';

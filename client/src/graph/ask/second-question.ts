@@ -1,4 +1,4 @@
-import { openSlots, type Question, type QuestionForm } from './question.ts';
+import type { Question, QuestionForm } from './question.ts';
 import type { ReadQuestion } from './read-question.ts';
 import { isStopWord, stem } from './words.ts';
 
@@ -25,10 +25,10 @@ export function readAsTwo(
   let best: ReadQuestion | null = null;
   for (const { index, 0: joint } of text.matchAll(SECOND)) {
     const first = read(text.slice(0, index));
-    if (!isComplete(first.question, forms)) continue;
+    if (!first.complete) continue;
     for (const rest of resolved(text.slice(index + joint.length), first.names, cues)) {
       const second = read(rest);
-      if (second.question === null || !isComplete(second.question, forms)) continue;
+      if (second.question === null || !second.complete) continue;
       const passedOver = [...first.passedOver, ...second.passedOver];
       if (passedOver.length >= (best ?? whole).passedOver.length) continue;
       best = {
@@ -41,11 +41,6 @@ export function readAsTwo(
     }
   }
   return best;
-}
-
-function isComplete(question: Question | null, forms: readonly QuestionForm[]): boolean {
-  const form = forms.find(({ kind }) => kind === question?.kind);
-  return question !== null && form !== undefined && openSlots(form, question.slots).length === 0;
 }
 
 /** The second question with its pronoun's meaning, as it stands, and with "the conference" told of which place it is. */

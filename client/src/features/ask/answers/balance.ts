@@ -2,7 +2,7 @@ import { CATALOGUE } from '@entente/server/domain/catalogue';
 import { BalanceDocument } from '../../../api/generated/graphql.ts';
 import { counted } from '../../../graph/ask/english.ts';
 import { type Slots, whenIn } from '../../../graph/ask/question.ts';
-import { EVER } from '../../../graph/ask/when.ts';
+import { EVER, overlaps } from '../../../graph/ask/when.ts';
 import { type Triad, triadIds, triadInWords } from '../../../graph/balance/triads.ts';
 import { dayInWords } from '../../../graph/day.ts';
 import { shortName } from '../../../graph/names.ts';
@@ -12,8 +12,7 @@ import { enumerated } from './relations.ts';
 /** Which triads were unstable on a day: the picture's, where that lies in the time that is asked for. */
 export async function answerBalance(slots: Slots, { ask, day, signal }: AnswerContext): Promise<Answer> {
   const when = whenIn(slots, 'when') ?? EVER;
-  const within = (when.from === null || when.from <= day) && (when.to === null || day <= when.to);
-  const at = within ? day : (when.from ?? when.to ?? day);
+  const at = overlaps(when, day, day) ? day : (when.from ?? when.to ?? day);
   const { balance } = await ask(BalanceDocument, { at }, signal);
   const { balanced, unbalanced } = balance;
   const look: Look = { shown: 'balance', at, lenses: null, selection: null };

@@ -1,5 +1,11 @@
 const PAGE = 400;
 
+export interface PageAsked {
+  readonly first: number;
+  /** The cursor of the last of the page before; null: the first page. */
+  readonly after: string | null;
+}
+
 interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -8,19 +14,21 @@ interface Page<Node> {
 /**
  * A whole list, page after page: an answer that leaves something out would be wrong.
  *
- * @param read reads the page after a cursor; null: the first
  * @param first how many are asked for at once
+ * @param most how many pages are read at most
  */
 export async function everyPage<Node>(
-  read: (page: { readonly first: number; readonly after: string | null }) => Promise<Page<Node>>,
+  read: (page: PageAsked) => Promise<Page<Node>>,
   first = PAGE,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly Node[]> {
   const all: Node[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  let after: string | null = null;
+  for (let page = 0; page < most; page += 1) {
     const { nodes, pageInfo } = await read({ first, after });
     all.push(...nodes);
+    if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;
-    more = pageInfo.hasNextPage;
   }
   return all;
 }

@@ -4,10 +4,9 @@ import { counted } from '../../../graph/ask/english.ts';
 import { type Slots, whenIn } from '../../../graph/ask/question.ts';
 import { EVER, timeArguments, whenInAnswer } from '../../../graph/ask/when.ts';
 import { capitalised } from '../../../graph/relation-words.ts';
-import { shortSpan } from '../../../graph/span-text.ts';
-import { type Answer, type AnswerContext, type AnswerRow, type Look, maybeFilled, nothing, plain } from './answer.ts';
+import { type Answer, type AnswerContext, type Look, maybeFilled, nothing, plain } from './answer.ts';
 import { everyPage } from './every-page.ts';
-import { enumerated, named, relationships } from './relations.ts';
+import { entityRow, enumerated, named, relationships } from './relations.ts';
 
 type Happened = AskHappenedQuery['entities']['nodes'][number];
 
@@ -50,7 +49,7 @@ export async function answerHappened(slots: Slots, context: AnswerContext): Prom
       ...enumerated(found.map((one) => ({ text: named(one), citations: one.citations }))),
       plain('.'),
     ],
-    rows: found.map(row),
+    rows: found.map(entityRow),
     total: found.length,
     next: null,
     look,
@@ -65,18 +64,4 @@ const INVOLVING: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter((type) 
 
 function startOf({ span, id }: Happened): string {
   return `${span?.startMin ?? ''} ${id}`;
-}
-
-function row({ id, kind, name, span, citations }: Happened): AnswerRow {
-  return {
-    key: id,
-    sign: { kind },
-    title: name,
-    through: '',
-    facts: shortSpan(span),
-    citations,
-    selection: { kind: 'entity', id },
-    first: span?.startMin ?? null,
-    last: span?.endMax ?? null,
-  };
 }

@@ -31,9 +31,9 @@ async function answerControl(
     lenses: ['TERRITORY'],
     selection: { kind: 'entity', id: subject.id },
   };
-  const around = found.length === 0 && slot === 'territory' ? await heldAround(subject, when, look, context) : null;
-  if (around !== null) return around;
   if (found.length === 0) {
+    const around = slot === 'territory' ? await heldAround(subject, when, look, context) : null;
+    if (around !== null) return around;
     const sentence =
       slot === 'territory'
         ? `Nobody is recorded as holding ${named(subject)} ${whenInAnswer(when)}.`

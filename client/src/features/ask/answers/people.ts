@@ -1,5 +1,5 @@
 import type { Slots } from '../../../graph/ask/question.ts';
-import { whenIn } from '../../../graph/ask/question.ts';
+import { officeIn, whenIn } from '../../../graph/ask/question.ts';
 import { holdsOffice } from '../../../graph/ask/tags.ts';
 import { EVER, whenInAnswer } from '../../../graph/ask/when.ts';
 import { shortSpan } from '../../../graph/span-text.ts';
@@ -63,9 +63,9 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
 
 /** What an office's slots are filled with. */
 export function officeAsked(slots: Slots, { lexicon }: AnswerContext) {
-  const { office: value } = slots;
-  if (value?.type !== 'office') throw new SlotOpenError('office');
-  return { state: filled(slots, 'state', lexicon), office: value.office };
+  const office = officeIn(slots, 'office');
+  if (office === null) throw new SlotOpenError('office');
+  return { state: filled(slots, 'state', lexicon), office };
 }
 
 /** "foreign ministers" as the office of one; what follows it, as in "of foreign affairs", is no number of holders. */
@@ -79,7 +79,7 @@ export async function answerOffices(slots: Slots, context: AnswerContext): Promi
   const person = filled(slots, 'person', context.lexicon);
   const when = whenIn(slots, 'when') ?? EVER;
   const request = { types: ['SERVED'] as const, of: person.id };
-  const asked = slots.office?.type === 'office' ? slots.office.office : null;
+  const asked = officeIn(slots, 'office');
   const fits = ({ office }: Found) => asked === null || (office !== null && holdsOffice(office, asked));
   const found = (await relationships({ ...request, when }, context)).filter(fits);
   const look = peopleLook(person.id, dayFor(found, when, context.day));

@@ -1,7 +1,7 @@
 import { CATALOGUE, type RelationshipType } from '@entente/server/domain/catalogue';
 import { AskRelationshipsDocument, type AskRelationshipsQuery } from '../../../api/generated/graphql.ts';
 import { withArticle } from '../../../graph/ask/english.ts';
-import { timeArguments, type When } from '../../../graph/ask/when.ts';
+import { overlaps, timeArguments, type When } from '../../../graph/ask/when.ts';
 import { stepDay } from '../../../graph/day.ts';
 import type { EntityRef, Relationship } from '../../../graph/entity.ts';
 import { shortName } from '../../../graph/names.ts';
@@ -83,6 +83,27 @@ export function overTime(found: readonly Pick<Found, 'span'>[]): Pick<Look, 'ran
     : { range: { first, last }, focus: { between: null } };
 }
 
+/** An event or treaty of its own, told by its dates. */
+export function entityRow({
+  id,
+  kind,
+  name,
+  span,
+  citations,
+}: EntityRef & Pick<Relationship, 'span' | 'citations'>): AnswerRow {
+  return {
+    key: id,
+    sign: { kind },
+    title: name,
+    through: '',
+    facts: shortSpan(span),
+    citations,
+    selection: { kind: 'entity', id },
+    first: span?.startMin ?? null,
+    last: span?.endMax ?? null,
+  };
+}
+
 /** What was demanded or supplied, null where it is not recorded. */
 export function asked({ demand, goods }: Pick<Relationship, 'demand' | 'goods'>): string | null {
   if (demand !== null) return `demand: ${demand}`;
@@ -105,8 +126,7 @@ function all({ span }: Relationship, when: When): string | null {
 export function dayFor(found: readonly Found[], when: When, day: string): string {
   if (when.kind === 'day') return when.from;
   const shows = (at: string) => found.some(({ span }) => isIn(span, at));
-  const asked = (when.from === null || when.from <= day) && (when.to === null || day <= when.to);
-  if (asked && shows(day)) return day;
+  if (overlaps(when, day, day) && shows(day)) return day;
   const start = found[0]?.span?.startMax ?? found[0]?.span?.startMin ?? when.from ?? day;
   return when.from !== null && start < when.from ? when.from : start;
 }

@@ -1,6 +1,6 @@
 import type { Lens, RelationshipType } from '@entente/server/domain/catalogue';
 import { FORMS } from '../../../graph/ask/forms.ts';
-import { choiceOf, type Slots, whenIn } from '../../../graph/ask/question.ts';
+import { choiceOf, optionLabel, type Slots, whenIn } from '../../../graph/ask/question.ts';
 import { EVER, type When, whenInAnswer } from '../../../graph/ask/when.ts';
 import {
   type Answer,
@@ -111,7 +111,7 @@ export async function answerTies(slots: Slots, context: AnswerContext): Promise<
     selection: state && { kind: 'entity', id: state.id },
   };
   if (found.length === 0) {
-    const label = FORMS.ties.slots.relation.options.find(({ value }) => value === choice)?.label ?? '';
+    const label = optionLabel(FORMS.ties.slots.relation, choice);
     const whom = state === null ? 'anybody' : named(state);
     const how = via === null ? '' : ` through ${named(via)}`;
     const sentence = `Nobody is recorded as ${label} ${whom}${how} ${whenInAnswer(when)}.`;

@@ -4,11 +4,9 @@ import { FORMS } from '../../../graph/ask/forms.ts';
 import type { NamedEntity } from '../../../graph/ask/lexicon.ts';
 import { choiceOf, type Slots, whenIn } from '../../../graph/ask/question.ts';
 import { EVER, type TimeArguments, timeArguments, type When, whenInAnswer } from '../../../graph/ask/when.ts';
-import { shortSpan } from '../../../graph/span-text.ts';
 import {
   type Answer,
   type AnswerContext,
-  type AnswerRow,
   filled,
   type Look,
   maybeFilled,
@@ -20,7 +18,17 @@ import {
 } from './answer.ts';
 import { everyPage } from './every-page.ts';
 import { askedOn } from './next-time.ts';
-import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, relationships } from './relations.ts';
+import {
+  dayFor,
+  doubt,
+  entityRow,
+  enumerated,
+  type Found,
+  named,
+  overTime,
+  relationRow,
+  relationships,
+} from './relations.ts';
 
 type Treaty = AskTreatiesQuery['treaties']['nodes'][number];
 
@@ -109,7 +117,7 @@ async function answerList(
       ...enumerated(nodes.map((treaty) => treatyPiece(treaty, inForce ? when : EVER))),
       plain('.'),
     ],
-    rows: nodes.map(treatyRow),
+    rows: nodes.map(entityRow),
     total,
     next: null,
     look,
@@ -144,24 +152,9 @@ async function inForceDuring(
 
 /** @param when the day on which it must have been in force; of a day on which that is not certain, it is said */
 function treatyPiece(treaty: Treaty, when: When): Piece {
-  const { startMin = null, startMax = null, endMin = null } = treaty.span ?? {};
-  const year = startMin === null ? '' : ` of ${Number(startMin.slice(0, 4))}`;
+  const { startMax = null, endMin = null } = treaty.span ?? {};
   const sure = when.kind !== 'day' || ((startMax ?? '9999') <= when.from && (endMin === null || when.from < endMin));
-  return { text: `${named(treaty)}${year}${sure ? '' : ' (possibly)'}`, citations: treaty.citations };
-}
-
-function treatyRow(treaty: Treaty): AnswerRow {
-  return {
-    key: treaty.id,
-    sign: { kind: 'TREATY' },
-    title: treaty.name,
-    through: '',
-    facts: shortSpan(treaty.span),
-    citations: treaty.citations,
-    selection: { kind: 'entity', id: treaty.id },
-    first: treaty.span?.startMin ?? null,
-    last: treaty.span?.endMax ?? null,
-  };
+  return { text: `${named(treaty)}${signedYear(treaty)}${sure ? '' : ' (possibly)'}`, citations: treaty.citations };
 }
 
 /** What a person, a state or an organisation signed. */
@@ -205,7 +198,7 @@ export async function answerSigned(slots: Slots, context: AnswerContext): Promis
   };
 }
 
-function signedYear({ span }: Found): string {
+function signedYear({ span }: Pick<Found, 'span'>): string {
   const year = span?.startMin?.slice(0, 4);
   return year === undefined ? '' : ` of ${Number(year)}`;
 }

@@ -73,6 +73,7 @@ export function App() {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [litPassage, setLitPassage] = useState<string | null>(null);
   const [covered, setCovered] = useState(0);
+  const [whole, setWhole] = useState(false);
   const embedded = isEmbedded(window.location.search);
   const sharing = useRef<ShareHandle>(null);
   const tools = useRef<HTMLElement>(null);
@@ -88,7 +89,18 @@ export function App() {
   const gone = useGone(view, shown);
   const footnotes = useMemo(() => numberFootnotes(shown?.network.relationships ?? [], []), [shown]);
 
-  const onSelect = useCallback((selection: Selection | null) => change(select(selection)), [change]);
+  const onSelect = useCallback(
+    (selection: Selection | null) => {
+      change(select(selection));
+      // Who leaves a selection gets the whole picture back.
+      if (selection === null) setWhole(true);
+    },
+    [change],
+  );
+  const lensKey = view?.lenses.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lenses are another picture
+  useEffect(() => setWhole(false), [lensKey]);
+  const onWhole = useCallback(() => setWhole(true), []);
   const onGoTo = useCallback((day: string, mode?: HistoryMode) => change(goTo(day), mode), [change]);
   const onFootnote = useCallback((passage: string) => setLitPassage((lit) => (lit === passage ? null : passage)), []);
   const selectionKey = view?.selection ? `${view.selection.kind} ${view.selection.id}` : '';
@@ -183,6 +195,8 @@ export function App() {
           litPassage={litPassage}
           theme={theme}
           covered={covered}
+          whole={whole}
+          onWhole={onWhole}
           onSelect={onSelect}
           onFootnote={onFootnote}
           onGoTo={onGoTo}

@@ -3,12 +3,14 @@ import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Selection } from '../graph/entity.ts';
 import type { Footnotes } from '../graph/footnotes.ts';
+import { litBy, sceneLit } from '../graph/layout/focus.ts';
 import type { Box, Point } from '../graph/layout/geometry.ts';
 import { isFull, type LabelledScene, labelScene } from '../graph/layout/labelled-scene.ts';
 import type { Scene } from '../graph/layout/scene.ts';
+import { useRested } from '../ui/use-rested.ts';
 import { createCanvas, simplifyWhileMoving } from './cytoscape.ts';
 import { type Dragged, nudge, sceneWith } from './dragging.ts';
-import { CALM, nodeElementId, STILL, syncElements, tieElementId } from './elements.ts';
+import { CALM, dimElements, nodeElementId, STILL, syncElements, tieElementId } from './elements.ts';
 import type { Hit } from './hit.ts';
 import { LABEL_STYLE, NARROW_LABEL_STYLE } from './label-style.ts';
 import { NodeTargets } from './NodeTargets.tsx';
@@ -40,6 +42,8 @@ export interface GraphCanvasProps {
   /** Changes when the colours do. */
   readonly theme: string;
   readonly litPassage: string | null;
+  /** What is lit with its ties and neighbours while nothing is pointed at, the rest dimmed; null: nothing is dimmed. */
+  readonly focus: Selection | null;
   /** The states of a triad whose lines are lit. */
   readonly litTriad: readonly string[] | null;
   readonly onSelect: (selection: Selection | null) => void;
@@ -64,6 +68,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     narrow,
     theme,
     litPassage,
+    focus,
     litTriad,
     onSelect,
     onDrawn,
@@ -84,11 +89,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const style = narrow ? NARROW_LABEL_STYLE : LABEL_STYLE;
 
   const full = isFull(scene);
+  const pointedAt = useRested(hover !== null && hover.kind !== 'footnote' ? hover : null, HOVER_MS);
+  const lit = useMemo(() => litBy(scene, pointedAt) ?? litBy(scene, focus), [scene, pointedAt, focus]);
+  // In a full picture most names wait for the focus; in a sparse one every name has its place already.
+  const focused = useMemo(() => (full ? sceneLit(scene, lit) : scene), [full, scene, lit]);
   const part = useMemo(() => (full ? partSeen(seen, size) : EVERYWHERE), [full, seen, size]);
   const labels = useMemo(
     () =>
       labelScene({
-        scene: dragged === null ? scene : sceneWith(scene, dragged),
+        scene: dragged === null ? focused : sceneWith(focused, dragged),
         zoom: seen.zoom,
         day,
         footnotes,
@@ -98,7 +107,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         bounds: userMoved.current ? part : bounds,
         markedOnly: true,
       }),
-    [scene, dragged, seen.zoom, part, day, footnotes, style, measure, panels, bounds],
+    [focused, dragged, seen.zoom, part, day, footnotes, style, measure, panels, bounds],
   );
   labelled.current = labels;
 
@@ -193,6 +202,11 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (hover?.kind === 'line') core.getElementById(tieElementId(hover.id)).addClass('hover');
   }, [hover]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements that came with another scene are lit or dimmed as well
+  useEffect(() => {
+    if (canvas.current) dimElements(canvas.current, lit);
+  }, [lit, scene]);
+
   useEffect(() => {
     if (ready) onDrawn();
   }, [ready, onDrawn]);
@@ -234,7 +248,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       <div ref={container} className="canvas-surface" aria-hidden="true" />
       <div ref={moving} className="canvas-moving">
         <svg className={`overlay${fontsReady ? '' : ' is-waiting'}`} aria-hidden="true">
-          <Overlay scene={labels} ringSize={style.ring} litPassage={litPassage} />
+          <Overlay scene={labels} ringSize={style.ring} litPassage={litPassage} lit={lit} />
         </svg>
         <NodeTargets
           scene={labels}
@@ -248,6 +262,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
 }
 
 const NOTHING: Scene = { nodes: [], ties: [] };
+
+/** How long the pointer must rest on something before its neighbourhood is lit. */
+const HOVER_MS = 80;
 
 /** How long a full picture must rest before its labels are placed anew. */
 const SETTLE_MS = 120;

@@ -1,6 +1,7 @@
 import { type Fate, isFate } from '../graph/compare/diff.ts';
 import { drawnCertainty } from '../graph/disputed.ts';
 import { footnoteMark } from '../graph/footnotes.ts';
+import type { Lit } from '../graph/layout/focus.ts';
 import type { Ring, TieLabel } from '../graph/layout/label-types.ts';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
 import type { SceneNode } from '../graph/layout/scene.ts';
@@ -12,19 +13,23 @@ export interface OverlayProps {
   readonly ringSize: number;
   /** The passage whose number was asked for. */
   readonly litPassage: string | null;
+  /** What is in focus; the rest is dimmed. Null: nothing is. */
+  readonly lit: Lit | null;
 }
 
 /**
  * What typography asks for and a canvas cannot give: names, numbers, glyphs and the ticks of wars, over Cytoscape's
  * lines and nodes. Only to be looked at: the pointer goes through to the canvas, screen readers get the list.
  */
-export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
+export function Overlay({ scene, ringSize, litPassage, lit }: OverlayProps) {
+  const dimTie = (id: string) => (lit === null || lit.ties.has(id) ? '' : ' is-dim');
+  const dimNode = (id: string) => (lit === null || lit.nodes.has(id) ? '' : ' is-dim');
   return (
     <>
       {scene.ties.map(({ tie, path, label }) => (
         <g
           key={tie.id}
-          className={`tie-mark tie-mark-${tie.line}${tie.near ? ' is-near' : ''}${tie.fate === null ? '' : ` is-${tie.fate}`}`}
+          className={`tie-mark tie-mark-${tie.line}${tie.near ? ' is-near' : ''}${tie.fate === null ? '' : ` is-${tie.fate}`}${dimTie(tie.id)}`}
           data-fate={tie.fate ?? undefined}
           data-line={tie.id}
           data-certainty={drawnCertainty(tie.relationship)}
@@ -34,13 +39,13 @@ export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
         </g>
       ))}
       {scene.nodes.map(({ node }) => (
-        <NodeSign key={node.id} node={node} />
+        <NodeSign key={node.id} node={node} dim={dimNode(node.id)} />
       ))}
       {scene.nodes.map(({ node, label }) => {
         const role = node.ghost ? ' is-ghost' : node.principal ? ' is-principal' : '';
         return (
           label && (
-            <g key={node.id} className={`node-label${role}`} data-label={node.id}>
+            <g key={node.id} className={`node-label${role}${dimNode(node.id)}`} data-label={node.id}>
               {label.lines.map(({ text, x, y }) => (
                 <text key={`${text} ${y}`} x={x} y={y}>
                   {text}
@@ -65,12 +70,12 @@ export function Overlay({ scene, ringSize, litPassage }: OverlayProps) {
 }
 
 /** What the canvas leaves out of a shape: a treaty's folded corner and lines, a person's figure. Drawn for a radius of ten. */
-function NodeSign({ node }: { readonly node: SceneNode }) {
+function NodeSign({ node, dim }: { readonly node: SceneNode; readonly dim: string }) {
   const { kind } = node.entity;
   if (node.ghost || (kind !== 'TREATY' && kind !== 'ACTOR')) return null;
   return (
     <path
-      className={`node-sign node-sign-${kind.toLowerCase()}${node.selected ? ' is-selected' : ''}`}
+      className={`node-sign node-sign-${kind.toLowerCase()}${node.selected ? ' is-selected' : ''}${dim}`}
       transform={`translate(${node.x} ${node.y}) scale(${node.radius / 10})`}
       d={kind === 'TREATY' ? 'M2.6-10V-5.2H7.4M-3.8 1H3.8M-3.8 5H3.8' : FIGURE}
     />

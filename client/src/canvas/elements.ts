@@ -1,7 +1,9 @@
 import type { CollectionReturnValue, Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import { drawnCertainty } from '../graph/disputed.ts';
+import type { Lit } from '../graph/layout/focus.ts';
 import type { Scene, SceneNode, SceneTie } from '../graph/layout/scene.ts';
 import { differencesOf } from './differences.ts';
+import { DIM_OPACITY } from './stylesheet.ts';
 
 /** Brings Cytoscape's elements in line with a scene: what left fades, what came appears, what stays does not move. */
 
@@ -14,6 +16,7 @@ export const CALM: Motion = { leave: 160, arrive: 240 };
 export const STILL: Motion = { leave: 0, arrive: 0 };
 
 const LEAVING = 'leaving';
+const DIM = 'dim';
 
 const NOTHING: Scene = { nodes: [], ties: [] };
 
@@ -43,8 +46,27 @@ export function syncElements(canvas: Core, scene: Scene, motion: Motion): void {
   if (motion.arrive === 0 || before.nodes.length === 0) return;
   for (const element of arrived) {
     element.style('opacity', 0);
-    element.animate({ style: { opacity: 1 } }, { duration: motion.arrive, easing: 'ease-out' });
+    element.animate(
+      { style: { opacity: element.hasClass(DIM) ? DIM_OPACITY : 1 } },
+      // What the stylesheet says of its opacity holds again once it has arrived.
+      { duration: motion.arrive, easing: 'ease-out', complete: () => element.removeStyle('opacity') },
+    );
   }
+}
+
+/** Dims everything but what is lit; null: nothing. */
+export function dimElements(canvas: Core, lit: Lit | null): void {
+  canvas.batch(() => {
+    canvas.elements(`.${DIM}`).removeClass(DIM);
+    if (lit === null) return;
+    canvas
+      .elements()
+      .filter((element) => {
+        const [kind, id] = splitElementId(element.id());
+        return !(kind === 'node' ? lit.nodes : lit.ties).has(id);
+      })
+      .addClass(DIM);
+  });
 }
 
 function looksAlike(one: SceneNode, other: SceneNode): boolean {
@@ -81,6 +103,12 @@ export function tieElementId(relationship: string): string {
   return `r:${relationship}`;
 }
 
+/** What an element of the canvas draws, and its id in the dataset. */
+export function splitElementId(element: string): readonly ['node' | 'tie', string] {
+  const colon = element.indexOf(':');
+  return [element.slice(0, colon) === 'n' ? 'node' : 'tie', element.slice(colon + 1)];
+}
+
 /** At once where nothing fades: whenever something is removed, the library looks through all that is left. */
 function dismiss(elements: CollectionReturnValue, motion: Motion): void {
   if (motion.leave === 0) elements.remove();
@@ -105,7 +133,9 @@ function fade(element: SingularElementReturnValue, motion: Motion): void {
 function update(element: SingularElementReturnValue, definition: ElementDefinition): void {
   if (element.hasClass(LEAVING)) element.stop(true).removeStyle('opacity');
   element.data(definition.data);
+  const dim = element.hasClass(DIM);
   element.classes(definition.classes as string[]);
+  if (dim) element.addClass(DIM);
   if (definition.position && element.isNode()) element.position(definition.position);
 }
 

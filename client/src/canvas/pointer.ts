@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
 import type { Dragged } from './dragging.ts';
+import { splitElementId } from './elements.ts';
 import { type Hit, hitLabels } from './hit.ts';
 
 export interface PointerTargets {
@@ -50,16 +51,11 @@ export function listenToPointer(canvas: Core, targets: PointerTargets): () => vo
 
 function draggedBy(event: EventObject): Dragged {
   const { x, y } = event.target.position();
-  return { id: splitId(event.target.id())[1], x, y };
+  return { id: splitElementId(event.target.id())[1], x, y };
 }
 
 function elementHit(event: EventObject): Hit | null {
   if (event.target === event.cy) return null;
-  const [prefix, id] = splitId(event.target.id());
-  return { kind: prefix === 'n' ? 'entity' : 'line', id };
-}
-
-function splitId(elementId: string): readonly [string, string] {
-  const colon = elementId.indexOf(':');
-  return [elementId.slice(0, colon), elementId.slice(colon + 1)];
+  const [drawn, id] = splitElementId(event.target.id());
+  return { kind: drawn === 'node' ? 'entity' : 'line', id };
 }

@@ -24,6 +24,9 @@ export function readPalette(): Palette {
   return Object.fromEntries(TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()])) as Palette;
 }
 
+/** The share of its ink that is left to what lies outside the focus; `overlay.css` says the same of names. */
+export const DIM_OPACITY = 0.33;
+
 /** A sheet with one corner off, as points from -1 to 1. */
 const SHEET = [-0.74, -1, 0.26, -1, 0.74, -0.52, 0.74, 1, -0.74, 1];
 
@@ -154,7 +157,20 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.2, 'underlay-padding': 7 },
     },
     { selector: 'edge.hover', style: { 'underlay-opacity': 0.12 } },
+    { selector: '.dim', style: { opacity: DIM_OPACITY } },
+    // A double line is a wide one under a narrow one of the plate's colour, which must go on hiding it.
+    {
+      selector: 'edge.line-alliance.dim',
+      style: { opacity: 1, 'line-outline-color': dimmed(palette.alliance, palette.plate) },
+    },
   ];
+}
+
+/** What a colour, as `#rrggbb`, looks like on another with the ink that is left to it outside the focus. */
+function dimmed(colour: string, ground: string): string {
+  const part = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => DIM_OPACITY * part(colour, at) + (1 - DIM_OPACITY) * part(ground, at));
+  return `rgb(${mixed.map(Math.round).join(' ')})`;
 }
 
 /** Two days compared: colour and weight say what became of a line, its pattern what it is. */

@@ -32,3 +32,15 @@ export function openingView(dataset: Dataset): View {
     asked: null,
   };
 }
+
+/** Whether what is looked at is what the dataset opens with: the same day, lenses and selection. */
+export function isOpeningView(view: View, dataset: Dataset): boolean {
+  const opening = openingView(dataset);
+  return (
+    view.at === opening.at &&
+    view.time.kind === 'day' &&
+    view.lenses.join() === opening.lenses.join() &&
+    view.selection?.kind === opening.selection?.kind &&
+    view.selection?.id === opening.selection?.id
+  );
+}

@@ -27,6 +27,7 @@ import { plateShape } from './lay-out.ts';
 import { PlacingNote } from './PlacingNote.tsx';
 import { plateCount, plateTitle, truncatedWords } from './plate-words.ts';
 import { TieList } from './TieList.tsx';
+import { useFocus } from './use-focus.ts';
 import { useHomes } from './use-homes.ts';
 import { useLateHomes } from './use-late-homes.ts';
 import { useSurroundings } from './use-surroundings.ts';
@@ -65,6 +66,9 @@ export interface PlateProps {
   readonly footnotes: Footnotes;
   readonly litPassage: string | null;
   readonly theme: string;
+  /** The whole picture was asked for: nothing is in focus until something is selected or pointed at. */
+  readonly whole: boolean;
+  readonly onWhole: () => void;
   /** How much of the plate's foot the details cover, in pixels. */
   readonly covered: number;
   readonly onSelect: (selection: Selection | null) => void;
@@ -123,6 +127,7 @@ export function Plate(props: PlateProps) {
   useInView(
     useMemo(() => (picture && scene ? inViewOf(picture, scene, footnotes) : null), [picture, scene, footnotes]),
   );
+  const focus = useFocus({ view, dataset, scene, whole: props.whole });
   const focused = view?.explore.focus != null;
   const viewport = useMemo(() => {
     if (!frame || !size) return null;
@@ -184,6 +189,7 @@ export function Plate(props: PlateProps) {
             narrow={narrow}
             theme={theme}
             litPassage={litPassage}
+            focus={focus.selection}
             litTriad={view.balance.triad}
             onSelect={onSelect}
             onMove={onMove}
@@ -203,6 +209,14 @@ export function Plate(props: PlateProps) {
             {cut && <span className="truncated">{cut}</span>}
             {scene && isCrowded(scene) && (
               <span className="truncated">Names of the most connected only: zoom in for more.</span>
+            )}
+            {focus.unasked && (
+              <span className="plate-focus">
+                In focus: <b>{focus.unasked.name}</b>{' '}
+                <button type="button" onClick={props.onWhole}>
+                  Show all
+                </button>
+              </span>
             )}
           </p>
         </header>

@@ -48,8 +48,9 @@ const FAR = 0.36;
 /** Of a crowded picture, so many nodes keep names off. */
 const MOST_KEPT = 60;
 
-/** More than being near the selection brings; what is selected comes before everything. */
+/** States come before others, what is in focus before states, what is selected before everything. */
 const STATE_FIRST = 2_000;
+const NEAR_FIRST = 5_000;
 const SELECTED_FIRST = 10_000;
 
 /** Whether a picture is too full for each label to have its best place. */
@@ -65,13 +66,11 @@ function labelFullScene(request: LabelRequest): LabelledScene {
   const { scene, zoom, bounds, style, measure } = request;
   const nodes = scene.nodes.map((node) => zoomed(node, zoom));
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  // So far away, names may cover all but states; there and in a crowd, numbers wait for the selection.
+  // So far away, names may cover all but states.
   const far = zoom < FAR;
-  const numbered = !far && !isCrowded(scene) && scene.ties.length <= MOST_NUMBERED;
+  // Between so many lines a number says nothing of its own: numbers are left to the focus.
   const marked = request.markedOnly
-    ? scene.ties.filter(
-        (tie) => tie.near || tie.fate !== null || tie.line === 'war' || (numbered && tie.line !== 'plain'),
-      )
+    ? scene.ties.filter((tie) => tie.near || tie.fate !== null || tie.line === 'war')
     : scene.ties;
   const ties = marked.map((tie) => {
     const from = byId.get(tie.from.id) ?? tie.from;
@@ -83,12 +82,17 @@ function labelFullScene(request: LabelRequest): LabelledScene {
   const tasks = [
     ...mostImportant(seen, MOST_NAMES).map((node) => nameTask(node, style, measure)),
     ...ties
-      .filter(({ tie }) => numbered || tie.near)
+      .filter(({ tie }) => tie.near)
       .slice(0, MOST_NUMBERED)
       .flatMap(({ tie, path }) => quickTieLabelTask(tie, path, context) ?? []),
   ];
-  // Where nodes stand closer than names are long, names may cover all but the nodes that matter most.
-  const landmarks = mostImportant(nodes.filter(isLandmark), MOST_KEPT);
+  // Where nodes stand closer than names are long, names may cover all but the nodes that matter most: those in focus,
+  // else the states.
+  const focused = nodes.some(({ near }) => near);
+  const landmarks = mostImportant(
+    nodes.filter((node) => (focused ? node.near : isState(node))),
+    MOST_KEPT,
+  );
   const kept = far || isCrowded(scene) ? landmarks : nodes;
   const placed = placeQuickly(tasks, {
     nodes: kept.map(withMargin),
@@ -102,15 +106,18 @@ function labelFullScene(request: LabelRequest): LabelledScene {
 
 /** States are what one steers by: their names come first, and try harder. */
 function nameTask(node: SceneNode, style: LabelStyle, measure: Measure): LabelTask<Label> {
-  const state = node.entity.kind === 'STATE' && !node.ghost;
-  const task = nodeLabelTask(node, style, measure, !state && !node.selected);
-  const rank = (state ? STATE_FIRST : 0) + (node.principal ? STATE_FIRST : 0) + (node.selected ? SELECTED_FIRST : 0);
+  const state = isState(node);
+  const task = nodeLabelTask(node, style, measure, !state && !node.near);
+  const rank =
+    (state ? STATE_FIRST : 0) +
+    (node.principal ? STATE_FIRST : 0) +
+    (node.near ? NEAR_FIRST : 0) +
+    (node.selected ? SELECTED_FIRST : 0);
   return { ...task, priority: task.priority + rank };
 }
 
-/** The selection with its neighbours, and the states: named even across a lesser node. */
-function isLandmark(node: SceneNode): boolean {
-  return node.selected || node.near || (node.entity.kind === 'STATE' && !node.ghost);
+function isState(node: SceneNode): boolean {
+  return node.entity.kind === 'STATE' && !node.ghost;
 }
 
 function withMargin({ x, y, radius }: SceneNode): Disc {

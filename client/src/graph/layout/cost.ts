@@ -1,4 +1,5 @@
 import type { Placement, Plan } from './plan.ts';
+import type { Road } from './sites.ts';
 
 /** Room that a node takes with its name, and a tie with its own. */
 const NODE_WIDTH = 172;
@@ -15,11 +16,12 @@ const NAME_CLEARANCE = 60;
 /** The cosine of 30 degrees: lines that leave a node at less than that run side by side. */
 const NARROW_COSINE = 0.866;
 const CROSSING = 15;
-const TITLE_NODE = 60;
 const TITLE_TIE = 10;
-const PRINCIPAL_CENTRE = 22;
-/** Two principals read best side by side. */
+const PRINCIPAL_CENTRE = 60;
+/** Two principals read best side by side, well apart, with nothing of others between them. */
 const PRINCIPAL_SLOPE = 130;
+const PRINCIPAL_SHORTEST = 340;
+const PRINCIPAL_SHARE = 2;
 
 /**
  * What one site adds to the cost at its place, with everything that hangs on it.
@@ -41,7 +43,7 @@ export function siteCost(plan: Plan, at: Placement, site: number, most = Number.
   if (passing && cost <= most) {
     for (let k = 0; k < passing.index.length; k++) {
       const road = plan.roads[passing.index[k] as number];
-      if (road) cost += (passing.weight[k] as number) * disturbance(at, x, y, road.from, road.to);
+      if (road) cost += (passing.weight[k] as number) * share(plan, road) * disturbance(at, x, y, road.from, road.to);
     }
   }
   for (const road of plan.roadsAt[site] ?? []) {
@@ -52,11 +54,11 @@ export function siteCost(plan: Plan, at: Placement, site: number, most = Number.
 }
 
 function placeCost(plan: Plan, x: number, y: number, site: number): number {
-  const { title, width, height } = plan;
+  const { width, height } = plan;
   const offX = (x - width / 2) / width;
   const offY = (y - height / 2) / height;
   const pull = plan.sites[site]?.principal ? PRINCIPAL_CENTRE : 0.5;
-  return pull * (offX * offX + offY * offY) + (x < title.width && y < title.height ? TITLE_NODE : 0);
+  return pull * (offX * offX + offY * offY);
 }
 
 function crowding(dx: number, dy: number): number {
@@ -101,16 +103,17 @@ function roadCost(plan: Plan, at: Placement, index: number, most: number): numbe
   const by = at.y[to] as number;
   const middleX = (ax + bx) / 2;
   const middleY = (ay + by) / 2;
-  let cost = (plan.roadWeight[index] as number) * lengthCost(Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2));
-  if (plan.sites[from]?.principal && plan.sites[to]?.principal) {
-    cost += PRINCIPAL_SLOPE * (Math.abs(ay - by) / (Math.abs(ax - bx) + Math.abs(ay - by) + 1));
-  }
+  const length = Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
+  const principal = joinsPrincipals(plan, road);
+  let cost = (plan.roadWeight[index] as number) * lengthCost(length, principal ? PRINCIPAL_SHORTEST : SHORTEST);
+  if (principal) cost += PRINCIPAL_SLOPE * (Math.abs(ay - by) / (Math.abs(ax - bx) + Math.abs(ay - by) + 1));
   if (middleX < plan.title.width && middleY < plan.title.height) cost += TITLE_TIE;
   const sites = plan.sitesBeside[index];
   if (sites) {
     for (let k = 0; k < sites.index.length; k++) {
       const site = sites.index[k] as number;
-      cost += (sites.weight[k] as number) * disturbance(at, at.x[site] as number, at.y[site] as number, from, to);
+      const met = disturbance(at, at.x[site] as number, at.y[site] as number, from, to);
+      cost += (sites.weight[k] as number) * share(plan, road) * met;
     }
   }
   const others = plan.roadsBeside[index];
@@ -143,9 +146,19 @@ function throughName(x: number, y: number, ax: number, ay: number, bx: number, b
   return square < NAME_CLEARANCE ** 2 ? 5 * (1 - Math.sqrt(square) / NAME_CLEARANCE) : 0;
 }
 
-function lengthCost(length: number): number {
-  if (length < SHORTEST) return 4 * ((SHORTEST - length) / 60) ** 2;
-  return length > LONGEST ? 1.2 * ((length - LONGEST) / 150) ** 2 : 0;
+function joinsPrincipals({ sites }: Plan, { from, to }: Road): boolean {
+  return sites[from]?.principal === true && sites[to]?.principal === true;
+}
+
+/** How much it weighs that something lies in the way of a road. */
+function share(plan: Plan, road: Road): number {
+  return joinsPrincipals(plan, road) ? PRINCIPAL_SHARE : 1;
+}
+
+function lengthCost(length: number, shortest: number): number {
+  if (length < shortest) return 4 * ((shortest - length) / 60) ** 2;
+  const longest = Math.max(LONGEST, 1.25 * shortest);
+  return length > longest ? 1.2 * ((length - longest) / 150) ** 2 : 0;
 }
 
 /** Two lines that leave one node almost side by side. */

@@ -3,6 +3,7 @@ import { DEFAULT_BALANCE } from './balance-state.ts';
 import { DEFAULT_CHAIN } from './chain-state.ts';
 import { DEFAULT_EXPLORE } from './explore-state.ts';
 import { DEFAULT_MAP } from './map-state.ts';
+import { DEFAULT_MATRIX } from './matrix-state.ts';
 import { DEFAULT_PATH } from './path-state.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
 import type { View } from './view.ts';
@@ -34,10 +35,27 @@ function complete(part: Partial<View>, opening: View | null): View | null {
     time = ONE_DAY,
     balance = DEFAULT_BALANCE,
     map = DEFAULT_MAP,
+    matrix = DEFAULT_MATRIX,
     explore = DEFAULT_EXPLORE,
     asked = null,
   } = part;
   return at === undefined || lenses === undefined
     ? null
-    : { shown, at, time, lenses, selection, confidence, certainty, table, chain, path, balance, map, explore, asked };
+    : {
+        shown,
+        at,
+        time,
+        lenses,
+        selection,
+        confidence,
+        certainty,
+        table,
+        chain,
+        path,
+        balance,
+        map,
+        matrix,
+        explore,
+        asked,
+      };
 }

@@ -5,6 +5,7 @@ import { DEFAULT_BALANCE } from './balance-state.ts';
 import { DEFAULT_CHAIN } from './chain-state.ts';
 import { DEFAULT_EXPLORE } from './explore-state.ts';
 import { DEFAULT_MAP } from './map-state.ts';
+import { DEFAULT_MATRIX } from './matrix-state.ts';
 import { DEFAULT_PATH } from './path-state.ts';
 import { DEFAULT_TABLE } from './table-state.ts';
 import { VIEW_NAMES, type View } from './view.ts';
@@ -28,6 +29,7 @@ export function openingView(dataset: Dataset): View {
     path: DEFAULT_PATH,
     balance: DEFAULT_BALANCE,
     map: DEFAULT_MAP,
+    matrix: DEFAULT_MATRIX,
     explore: DEFAULT_EXPLORE,
     asked: null,
   };

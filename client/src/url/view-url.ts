@@ -7,6 +7,7 @@ import { BALANCE_PARAMETERS, readBalance, writeBalance } from './balance-state.t
 import { CHAIN_PARAMETERS, readChain, writeChain } from './chain-state.ts';
 import { EXPLORE_PARAMETERS, readExplore, writeExplore } from './explore-state.ts';
 import { MAP_PARAMETERS, readMap, writeMap } from './map-state.ts';
+import { MATRIX_PARAMETERS, readMatrix, writeMatrix } from './matrix-state.ts';
 import { PATH_PARAMETERS, readPath, writePath } from './path-state.ts';
 import { readTable, TABLE_PARAMETERS, writeTable } from './table-state.ts';
 import { readTimes, TIME_PARAMETERS, writeTimes } from './time-state.ts';
@@ -39,6 +40,7 @@ const PARAMETERS = [
   ...TIME_PARAMETERS,
   ...BALANCE_PARAMETERS,
   ...MAP_PARAMETERS,
+  ...MATRIX_PARAMETERS,
   ...ASK_PARAMETERS,
 ];
 const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'DISPUTED'];
@@ -76,6 +78,7 @@ export function readLink(search: string): ReadLink {
       path: readPath(parameters),
       balance: readBalance(parameters),
       map: readMap(parameters, problems),
+      matrix: readMatrix(parameters),
       explore: readExplore(parameters, problems),
       asked: readAsked(parameters),
     },
@@ -105,6 +108,7 @@ export function writeLink(view: View): string {
     ...writePath(view.path),
     ...writeBalance(view.balance),
     ...writeMap(view.map),
+    ...writeMatrix(view.matrix),
     ...writeExplore(view.explore),
     ...writeAsked(view.asked),
   ];

@@ -8,11 +8,12 @@ import type { BalanceState } from './balance-state.ts';
 import { type ChainRoute, type ChainState, type ChainWay, DEFAULT_CHAIN } from './chain-state.ts';
 import type { ExploreState } from './explore-state.ts';
 import type { MapState } from './map-state.ts';
+import type { MatrixState } from './matrix-state.ts';
 import { DEFAULT_PATH, type PathState } from './path-state.ts';
 import type { TableColumn, TableSort, TableState } from './table-state.ts';
 
 /** The ways of showing what is looked at, by their names in the URL, which stay for ever. */
-export const VIEW_NAMES = ['network', 'chain', 'path', 'map', 'table', 'balance'] as const;
+export const VIEW_NAMES = ['network', 'chain', 'path', 'map', 'table', 'matrix', 'balance'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Everything that a link carries. */
@@ -33,6 +34,7 @@ export interface View {
   readonly path: PathState;
   readonly balance: BalanceState;
   readonly map: MapState;
+  readonly matrix: MatrixState;
   readonly explore: ExploreState;
   /** The question whose answer stands above the picture. */
   readonly asked: Asked | null;
@@ -134,6 +136,11 @@ export function showPath(from: string | null, other: string | null = null, onDay
 
 export function tellPath(told: number): Change {
   return (view) => ({ ...view, path: { ...view.path, told } });
+}
+
+/** Reads one cell of the matrix; null: none. */
+export function chooseCell(cell: MatrixState['cell']): Change {
+  return (view) => ({ ...view, selection: null, matrix: { cell } });
 }
 
 /** Looks at another part of the map; null: all of it, as it is fitted. */

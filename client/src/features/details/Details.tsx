@@ -19,6 +19,9 @@ const ComparePanel = lazy(() =>
   import('../compare/ComparePanel.tsx').then(({ ComparePanel: Shown }) => ({ default: Shown })),
 );
 const MapDetails = lazy(() => import('../map/MapDetails.tsx').then(({ MapDetails: Shown }) => ({ default: Shown })));
+const MatrixDetails = lazy(() =>
+  import('../matrix/MatrixDetails.tsx').then(({ MatrixDetails: Shown }) => ({ default: Shown })),
+);
 const PathDetails = lazy(() =>
   import('../path/PathDetails.tsx').then(({ PathDetails: Shown }) => ({ default: Shown })),
 );
@@ -52,12 +55,13 @@ export function Details(props: DetailsProps) {
   const selection = view?.selection ?? null;
   const comparing = picture?.compared !== undefined && view?.time.kind === 'compare';
   const triad = view?.shown === 'balance' && view.balance.triad !== null;
-  const key =
-    selection === null ? (comparing ? 'compare' : triad ? 'triad' : 'overview') : `${selection.kind} ${selection.id}`;
+  const cell = view?.shown === 'matrix' && view.matrix.cell !== null;
+  const unselected = cell ? 'cell' : comparing ? 'compare' : triad ? 'triad' : 'overview';
+  const key = selection === null ? unselected : `${selection.kind} ${selection.id}`;
   return (
     <DetailsFrame
       narrow={narrow}
-      selected={selection !== null || comparing || triad}
+      selected={selection !== null || comparing || triad || cell}
       aside={answering}
       resetKey={key}
       onCover={onCover}
@@ -93,6 +97,13 @@ function Content(props: ContentProps) {
     return (
       <Suspense fallback={null}>
         <BalanceDetails {...props} />
+      </Suspense>
+    );
+  }
+  if (selection === null && shown === 'matrix' && props.view.matrix.cell !== null) {
+    return (
+      <Suspense fallback={null}>
+        <MatrixDetails {...props} cell={props.view.matrix.cell} />
       </Suspense>
     );
   }

@@ -1,5 +1,6 @@
 import type { Lens } from '@entente/server/domain/catalogue';
 import type { ComponentType } from 'react';
+import type { IconName } from '../../ui/Icons.tsx';
 import type { ViewName } from '../../url/view.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -10,6 +11,7 @@ export type Ignored = 'lenses' | 'confidence' | 'certainty' | 'time';
 export interface ViewDescriptor {
   readonly name: ViewName;
   readonly label: string;
+  readonly icon: IconName;
   /** The key that opens it. */
   readonly key: string;
   /** What the view does not depend on: its switches are not offered. */
@@ -24,6 +26,7 @@ export interface ViewDescriptor {
 export const VIEW_TABLE: readonly ViewDescriptor[] = [
   {
     name: 'chain',
+    icon: 'chain',
     label: 'Chain',
     key: 'c',
     ignores: ['lenses', 'confidence', 'time'],
@@ -31,6 +34,7 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
   },
   {
     name: 'path',
+    icon: 'path',
     label: 'Path',
     key: 'p',
     ignores: ['lenses', 'confidence', 'certainty', 'time'],
@@ -38,6 +42,7 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
   },
   {
     name: 'map',
+    icon: 'map',
     label: 'Map',
     key: 'm',
     ignores: ['lenses', 'time'],
@@ -46,12 +51,21 @@ export const VIEW_TABLE: readonly ViewDescriptor[] = [
   },
   {
     name: 'table',
+    icon: 'table',
     label: 'Table',
     key: 't',
     load: () => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })),
   },
   {
+    name: 'matrix',
+    icon: 'matrix',
+    label: 'Matrix',
+    key: 'x',
+    load: () => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => ({ default: MatrixView })),
+  },
+  {
     name: 'balance',
+    icon: 'balance',
     label: 'Balance',
     key: 'l',
     ignores: ['lenses', 'confidence', 'certainty', 'time'],

@@ -178,8 +178,8 @@ describe('a sound package', () => {
 test('the shipped package is sound', async () => {
   const { data } = sound(await readDataPackage(SHIPPED));
   const kinds = countBy(data.entities.map(({ kind }) => kind));
-  expect(kinds).toEqual({ STATE: 27, ACTOR: 115, TREATY: 84, TERRITORY: 49, EVENT: 66, ORGANISATION: 11 });
-  expect([data.relationships.length, data.sources.length, data.passages.length]).toEqual([1266, 372, 466]);
+  expect(kinds).toEqual({ STATE: 42, ACTOR: 166, TREATY: 137, TERRITORY: 77, EVENT: 117, ORGANISATION: 11 });
+  expect([data.relationships.length, data.sources.length, data.passages.length]).toEqual([2221, 499, 622]);
   expect(new Set(data.relationships.map(({ type }) => type))).toEqual(new Set(RELATIONSHIP_TYPES));
   expect(data.extents.size).toBe(31);
 });

@@ -10,6 +10,9 @@ function tied(...ids: readonly string[]) {
   return ids.map((id) => ({ other: named(id) }));
 }
 
+const UNDERSTANDING =
+  'An understanding, not an alliance in the strict sense: some lists of alliances count it, others do not.';
+
 export const QUESTIONS_OF_PEOPLE: readonly Question[] = [
   {
     asked: 'Where did Tōgō Heihachirō command?',
@@ -53,7 +56,24 @@ export const QUESTIONS_OF_PEOPLE: readonly Question[] = [
       '{ network(lenses: [ALLIANCES], certainty: [DISPUTED]) { relationships { from { id } to { id } dispute } } }',
     answer: {
       network: {
-        relationships: [{ ...line('russian-empire', 'qing-dynasty'), dispute: 'Nominal: void in practice from 1900.' }],
+        relationships: [
+          { ...line('united-kingdom', 'kingdom-of-italy'), dispute: UNDERSTANDING },
+          { ...line('united-kingdom', 'austria-hungary'), dispute: UNDERSTANDING },
+          { ...line('french-third-republic', 'russian-empire'), dispute: UNDERSTANDING },
+          {
+            ...line('russian-empire', 'qing-dynasty'),
+            dispute: 'Nominal: dead in practice from 1900, when Russia occupied Manchuria.',
+          },
+          {
+            ...line('french-third-republic', 'kingdom-of-italy'),
+            dispute: 'A promise of neutrality that sat beside membership of the opposite alliance.',
+          },
+          { ...line('united-kingdom', 'french-third-republic'), dispute: UNDERSTANDING },
+          { ...line('empire-of-japan', 'french-third-republic'), dispute: UNDERSTANDING },
+          { ...line('empire-of-japan', 'russian-empire'), dispute: UNDERSTANDING },
+          { ...line('united-kingdom', 'russian-empire'), dispute: UNDERSTANDING },
+          { ...line('russian-empire', 'kingdom-of-italy'), dispute: UNDERSTANDING },
+        ],
       },
     },
   },
@@ -78,12 +98,21 @@ export const QUESTIONS_OF_PEOPLE: readonly Question[] = [
     operation: '{ reversals { one { id } other { id } earlier { type } later { type } } }',
     answer: {
       reversals: [
+        ['austrian-empire', 'second-french-empire', 'ALLIED_WITH', 'FOUGHT'],
+        ['austrian-empire', 'kingdom-of-prussia', 'ALLIED_WITH', 'FOUGHT'],
+        ['emirate-of-afghanistan', 'united-kingdom', 'FOUGHT', 'ALLIED_WITH'],
         ['qing-dynasty', 'russian-empire', 'ALLIED_WITH', 'FOUGHT'],
+        ['empire-of-japan', 'russian-empire', 'FOUGHT', 'ALLIED_WITH'],
+        ['russian-empire', 'united-kingdom', 'FOUGHT', 'ALLIED_WITH'],
+        ['austria-hungary', 'serbia', 'ALLIED_WITH', 'FOUGHT'],
         ['german-empire', 'russian-empire', 'ALLIED_WITH', 'FOUGHT'],
         ['austria-hungary', 'russian-empire', 'ALLIED_WITH', 'FOUGHT'],
-        ['russian-empire', 'united-kingdom', 'FOUGHT', 'ALLIED_WITH'],
+        ['austria-hungary', 'united-kingdom', 'ALLIED_WITH', 'FOUGHT'],
+        ['ottoman-empire', 'united-kingdom', 'ALLIED_WITH', 'FOUGHT'],
         ['austria-hungary', 'kingdom-of-italy', 'ALLIED_WITH', 'FOUGHT'],
-        ['empire-of-japan', 'russian-empire', 'FOUGHT', 'ALLIED_WITH'],
+        ['austria-hungary', 'romania', 'ALLIED_WITH', 'FOUGHT'],
+        ['german-empire', 'kingdom-of-italy', 'ALLIED_WITH', 'FOUGHT'],
+        ['german-empire', 'romania', 'ALLIED_WITH', 'FOUGHT'],
       ].map(([one, other, earlier, later]) => ({
         one: { id: one },
         other: { id: other },
@@ -140,7 +169,7 @@ export const QUESTIONS_OF_PEOPLE: readonly Question[] = [
           ['komura-weber-memorandum-1896', 0],
           ['yamagata-lobanov-agreement-1896', 0],
           ['nishi-rosen-agreement-1898', 0],
-          ['boxer-protocol-1901', 14],
+          ['boxer-protocol-1901', 15],
           ['portsmouth-treaty-1905', 6],
           ['russo-japanese-commerce-1907', 4],
           ['russo-japanese-fisheries-1907', 4],
@@ -152,9 +181,21 @@ export const QUESTIONS_OF_PEOPLE: readonly Question[] = [
     },
   },
   {
-    asked: 'What did Japan supply to Russia, and who brokered?',
+    asked: 'Who supplied Russia, in order?',
     operation: `{ entity(id: "russian-empire") { ... on State { suppliedBy { other { id } } } } }`,
-    answer: { entity: { suppliedBy: tied('taihei-kumiai', 'empire-of-japan', 'empire-of-japan') } },
+    answer: {
+      entity: {
+        suppliedBy: tied(
+          'french-third-republic',
+          'german-empire',
+          'taihei-kumiai',
+          'empire-of-japan',
+          'united-kingdom',
+          'united-states',
+          'empire-of-japan',
+        ),
+      },
+    },
   },
   {
     asked: 'How long after the Triple Intervention did the war break out that it led to?',
@@ -192,6 +233,7 @@ export const QUESTIONS_OF_PEOPLE: readonly Question[] = [
           ['united-states', 'host'],
           ['empire-of-japan', 'party'],
           ['russian-empire', 'party'],
+          ['ivan-korostovets', 'secretary of the Russian delegation'],
         ].map(([id, role]) => ({ participant: { id }, role })),
       },
     },

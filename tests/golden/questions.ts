@@ -69,10 +69,10 @@ export const QUESTIONS: readonly Question[] = [
       entity: {
         june1895: held(['empire-of-japan', 'sovereignty']),
         january1897: held(['qing-dynasty', 'sovereignty']),
-        january1899: held(['qing-dynasty', 'sovereignty'], ['russian-empire', 'lease']),
+        january1899: held(['russian-empire', 'lease'], ['qing-dynasty', 'sovereignty']),
         march1905: held(
-          ['qing-dynasty', 'sovereignty'],
           ['russian-empire', 'lease'],
+          ['qing-dynasty', 'sovereignty'],
           ['empire-of-japan', 'occupation'],
         ),
         january1906: held(['qing-dynasty', 'sovereignty'], ['empire-of-japan', 'lease']),
@@ -167,7 +167,7 @@ export const QUESTIONS: readonly Question[] = [
     asked: 'How many events and treaties lie upstream and downstream of the Triple Intervention?',
     operation: `{ upstream: influence(of: "triple-intervention", direction: UPSTREAM) { total }
       downstream: influence(of: "triple-intervention", direction: DOWNSTREAM) { total } }`,
-    answer: { upstream: { total: 18 }, downstream: { total: 71 } },
+    answer: { upstream: { total: 22 }, downstream: { total: 76 } },
   },
   {
     asked: 'Which territories were ceded to Japan, by whom and under which treaty, in order?',
@@ -217,6 +217,7 @@ export const QUESTIONS: readonly Question[] = [
           ally('french-third-republic', 'franco-russian-alliance-1892'),
           ally('united-kingdom', 'london-declaration-1914'),
           ally('french-third-republic', 'london-declaration-1914'),
+          ally('kingdom-of-italy', 'london-treaty-1915'),
           ally('empire-of-japan', 'japan-accession-london-1915'),
           ally('empire-of-japan', 'russo-japanese-alliance-1916'),
         ],

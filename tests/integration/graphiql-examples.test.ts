@@ -37,7 +37,12 @@ const qing = {
   from: { name: 'Qing dynasty (China)' },
   mode: 'sovereignty',
   via: retrocession,
-  span: { label: '8 November 1895 – 12 February 1912' },
+  span: { label: '8 November 1895 – 27 March 1898' },
+};
+const qingUnderTheLease = {
+  ...qing,
+  via: { name: 'Pavlov Convention (Port Arthur lease)' },
+  span: { label: '27 March 1898 – 12 February 1912' },
 };
 const russia = {
   from: { name: 'Russian Empire' },
@@ -67,6 +72,23 @@ const WHOLE: Readonly<Record<string, unknown>> = {
               {
                 passage: {
                   source: {
+                    title:
+                      'British Documents on the Origins of the War, 1898–1914, Volume II: The Anglo-Japanese Alliance and the Franco-British Entente',
+                    url: null,
+                  },
+                },
+              },
+              {
+                passage: {
+                  source: {
+                    title: 'The Anglo-Japanese Alliance: The Diplomacy of Two Island Empires, 1894–1907',
+                    url: null,
+                  },
+                },
+              },
+              {
+                passage: {
+                  source: {
                     title: 'Anglo-Japanese Alliance',
                     url: 'https://en.wikipedia.org/wiki/Anglo-Japanese_Alliance',
                   },
@@ -90,11 +112,11 @@ const WHOLE: Readonly<Record<string, unknown>> = {
       ],
     },
     givenBack: { nodes: [qing] },
-    leased: { nodes: [qing, russia] },
+    leased: { nodes: [russia, qingUnderTheLease] },
     besieged: {
       nodes: [
-        qing,
         russia,
+        qingUnderTheLease,
         {
           from: { name: 'Empire of Japan' },
           mode: 'occupation',
@@ -133,28 +155,29 @@ const WHOLE: Readonly<Record<string, unknown>> = {
   WarsByDecade: {
     timeline: [
       ...[1770, 1780, 1790, 1800, 1810, 1820, 1830, 1840].map((year) => decade(year, 0, 0)),
-      decade(1850, 5, 5),
-      decade(1860, 0, 2),
-      decade(1870, 0, 0),
-      decade(1880, 0, 0),
-      decade(1890, 1, 1),
-      decade(1900, 10, 10),
-      decade(1910, 9, 9),
+      decade(1850, 8, 8),
+      decade(1860, 9, 11),
+      decade(1870, 8, 8),
+      decade(1880, 2, 3),
+      decade(1890, 2, 2),
+      decade(1900, 11, 11),
+      decade(1910, 46, 46),
+      decade(1920, 1, 4),
     ],
   },
 };
 
 /** What the longer answers must hold. */
 const PARTS: Readonly<Record<string, object>> = {
-  NetworkOfADay: { network: { total: { nodes: 8, relationships: 7 } } },
-  OneEntityInFull: { entity: { name: 'Treaty of Portsmouth', inForce: '1905-10', relationships: { total: 25 } } },
+  NetworkOfADay: { network: { total: { nodes: 13, relationships: 16 } } },
+  OneEntityInFull: { entity: { name: 'Treaty of Portsmouth', inForce: '1905-10', relationships: { total: 27 } } },
   WhatLedToIt: { relationships: { total: 15 } },
-  TreatiesInPages: { entities: { total: 84, pageInfo: { hasNextPage: true } } },
+  TreatiesInPages: { entities: { total: 137, pageInfo: { hasNextPage: true } } },
   WhatIsLoaded: {
     dataset: {
       title: 'Empire of Japan – Russian Empire relations',
-      span: { label: '1778 – 1917' },
-      citation: 'Empire of Japan – Russian Empire relations (japan-russia), version 1.0.0. CC0-1.0.',
+      span: { label: '1778 – 1925' },
+      citation: 'Empire of Japan – Russian Empire relations (japan-russia), version 1.1.0. CC0-1.0.',
     },
   },
 };
@@ -191,7 +214,7 @@ test('the treaties are all there after as many pages as the cursor leads to', as
     if (!data.entities.pageInfo.hasNextPage) break;
     after = data.entities.pageInfo.endCursor;
   }
-  expect(ids).toHaveLength(84);
+  expect(ids).toHaveLength(137);
   expect(ids).toEqual([...new Set(ids)].sort());
 });
 

@@ -72,7 +72,7 @@ onServedDataset('the fields of the API', (server) => {
       return { passage: { ...passage, source: sourceOf.get(source) } };
     });
     expect(answer).toEqual({ data: { entity: { citations: passages } } });
-    expect(passages).toHaveLength(7);
+    expect(passages).toHaveLength(9);
   });
 
   it('of spans say what is known of time, in days and in words', async () => {
@@ -125,19 +125,19 @@ onServedDataset('the fields of the API', (server) => {
     expect(rest).toEqual({
       name: 'japan-russia',
       title: 'Empire of Japan – Russian Empire relations',
-      version: '1.0.0',
+      version: '1.1.0',
       licence: 'CC0-1.0',
-      citation: 'Empire of Japan – Russian Empire relations (japan-russia), version 1.0.0. CC0-1.0.',
-      span: { start: '1778', end: '1917', label: '1778 – 1917' },
+      citation: 'Empire of Japan – Russian Empire relations (japan-russia), version 1.1.0. CC0-1.0.',
+      span: { start: '1778', end: '1925', label: '1778 – 1925' },
       opening: { at: '1904-02-08', lenses: ['ALLIANCES', 'CONFLICTS'], view: 'network', select: 'empire-of-japan' },
       principals: ['empire-of-japan', 'russian-empire'],
       hues: data.info.hues,
       counts: [
-        ...counts({ STATE: 27, ACTOR: 115, TREATY: 84, TERRITORY: 49, EVENT: 66, ORGANISATION: 11, ALLIED_WITH: 21 }),
-        ...counts({ FOUGHT: 25, PRESSURED: 17, SUPPLIED: 4, SIGNED: 253, MEDIATED: 3, PARTICIPATED_IN: 323 }),
-        ...counts({ COMMANDED: 23, SERVED: 109, CONTROLS: 98, CEDES: 11, CONCERNS: 76, LED_TO: 197, REVISED: 27 }),
-        ...counts({ SUPERSEDED: 12, TERMINATED: 4, SUCCEEDED: 15, LOCATED_IN: 29, FOUNDED: 11, OPERATED: 8 }),
-        ...counts({ SOURCE: 372 }),
+        ...counts({ STATE: 42, ACTOR: 166, TREATY: 137, TERRITORY: 77, EVENT: 117, ORGANISATION: 11, ALLIED_WITH: 74 }),
+        ...counts({ FOUGHT: 87, PRESSURED: 74, SUPPLIED: 21, SIGNED: 482, MEDIATED: 3, PARTICIPATED_IN: 505 }),
+        ...counts({ COMMANDED: 25, SERVED: 198, CONTROLS: 140, CEDES: 11, CONCERNS: 101, LED_TO: 276, REVISED: 31 }),
+        ...counts({ SUPERSEDED: 13, TERMINATED: 5, SUCCEEDED: 22, LOCATED_IN: 134, FOUNDED: 11, OPERATED: 8 }),
+        ...counts({ SOURCE: 499 }),
       ],
     });
   });

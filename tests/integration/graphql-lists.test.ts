@@ -49,17 +49,28 @@ onServedDataset('lists', (server) => {
 
   it('give a small one whole', async () => {
     expect(
-      await server().ask(`{ relationships(types: [ALLIED_WITH], of: ["united-kingdom"], to: "1911-12-31") {
+      await server().ask(`{ relationships(types: [ALLIED_WITH], of: ["united-kingdom"], to: "1855-01-31") {
         total pageInfo { hasNextPage } nodes { id sign from { id } to { id } via { id } mode sourced span { label } } } }`),
     ).toEqual({
       data: {
         relationships: {
-          total: 3,
+          total: 4,
           pageInfo: { hasNextPage: false },
           nodes: [
-            alliance('r0297', 'anglo-japanese-alliance-1902', '30 January 1902 – 12 August 1905'),
-            alliance('r0298', 'anglo-japanese-alliance-1905', '12 August 1905 – 13 July 1911'),
-            alliance('r0299', 'anglo-japanese-alliance-1911', '13 July 1911 – 17 August 1923'),
+            alliance(
+              'r1271',
+              ['united-kingdom', 'ottoman-empire'],
+              'anglo-french-ottoman-alliance-1854',
+              '12 March 1854',
+            ),
+            alliance(
+              'r1270',
+              ['united-kingdom', 'second-french-empire'],
+              'anglo-french-alliance-1854',
+              '10 April 1854',
+            ),
+            alliance('r1275', ['austrian-empire', 'united-kingdom'], 'austro-allied-alliance-1854', '2 December 1854'),
+            alliance('r1277', ['kingdom-of-sardinia', 'united-kingdom'], 'sardinian-accession-1855', '26 January 1855'),
           ],
         },
       },
@@ -152,13 +163,14 @@ function idsOf(...kinds: readonly string[]): string[] {
     .sort();
 }
 
-function alliance(id: string, via: string, label: string) {
+function alliance(id: string, [from, to]: readonly [string, string], via: string, begin: string) {
   return {
-    ...{ id, sign: 'POSITIVE', mode: 'defensive alliance', sourced: true },
-    from: { id: 'empire-of-japan' },
-    to: { id: 'united-kingdom' },
+    ...{ id, sign: 'POSITIVE', sourced: true },
+    mode: via === 'austro-allied-alliance-1854' ? 'conditional alliance' : 'wartime alliance',
+    from: { id: from },
+    to: { id: to },
     via: { id: via },
-    span: { label },
+    span: { label: `${begin} – 30 March 1856` },
   };
 }
 

@@ -20,24 +20,38 @@ onServedDataset('the picture and what leads to it', (server) => {
       data: {
         network: {
           truncated: false,
-          total: { nodes: 8, relationships: 7 },
+          total: { nodes: 13, relationships: 16 },
           nodes: [
+            'argentina',
             'austria-hungary',
+            'emirate-of-afghanistan',
             'empire-of-japan',
             'french-third-republic',
             'german-empire',
             'kingdom-of-italy',
+            'portugal',
             'qing-dynasty',
+            'romania',
             'russian-empire',
+            'tibet-government',
             'united-kingdom',
           ].map((id) => ({ id })),
           relationships: [
             line('r0291', 'ALLIED_WITH', 'german-empire', 'austria-hungary'),
+            line('r1289', 'ALLIED_WITH', 'united-kingdom', 'emirate-of-afghanistan'),
             line('r0292', 'ALLIED_WITH', 'german-empire', 'kingdom-of-italy'),
             line('r0293', 'ALLIED_WITH', 'austria-hungary', 'kingdom-of-italy'),
+            line('r1292', 'ALLIED_WITH', 'austria-hungary', 'romania'),
+            line('r1293', 'ALLIED_WITH', 'german-empire', 'romania'),
+            line('r1294', 'ALLIED_WITH', 'kingdom-of-italy', 'romania'),
+            line('r1434', 'SUPPLIED', 'french-third-republic', 'russian-empire'),
             line('r0289', 'ALLIED_WITH', 'french-third-republic', 'russian-empire'),
             line('r0288', 'ALLIED_WITH', 'russian-empire', 'qing-dynasty'),
+            line('r1297', 'ALLIED_WITH', 'united-kingdom', 'portugal'),
             line('r0297', 'ALLIED_WITH', 'empire-of-japan', 'united-kingdom'),
+            line('r1298', 'ALLIED_WITH', 'french-third-republic', 'kingdom-of-italy'),
+            line('r1342', 'FOUGHT', 'united-kingdom', 'tibet-government'),
+            line('r1437', 'SUPPLIED', 'argentina', 'empire-of-japan'),
             line('r0309', 'FOUGHT', 'empire-of-japan', 'russian-empire'),
           ],
         },
@@ -111,7 +125,7 @@ onServedDataset('the picture and what leads to it', (server) => {
       );
       const size = bucket === 'YEAR' ? 1 : 10;
       const years = Array.from(
-        { length: bucket === 'YEAR' ? 140 : 15 },
+        { length: bucket === 'YEAR' ? 148 : 16 },
         (_, at) => (size === 1 ? 1778 : 1770) + at * size,
       );
       expect(found?.timeline).toEqual(years.map((year) => bucketOf(`${year}-01-01`, `${year + size - 1}-12-31`)));
@@ -119,7 +133,7 @@ onServedDataset('the picture and what leads to it', (server) => {
 
     it('that counts each beginning once', async () => {
       const { data: found } = await server().ask<{ timeline: Bucket[] }>('{ timeline(lenses: [ALLIANCES]) { began } }');
-      expect(found?.timeline.reduce((sum, { began }) => sum + began, 0)).toBe(25);
+      expect(found?.timeline.reduce((sum, { began }) => sum + began, 0)).toBe(95);
     });
   });
 });

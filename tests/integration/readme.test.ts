@@ -58,7 +58,7 @@ test('what the README says of the three powers, of Russia and China, and of 1916
         from: { id: 'russian-empire' },
         to: { id: 'qing-dynasty' },
         certainty: 'DISPUTED',
-        dispute: 'Nominal: void in practice from 1900.',
+        dispute: 'Nominal: dead in practice from 1900, when Russia occupied Manchuria.',
       },
     },
   });

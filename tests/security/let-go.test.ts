@@ -40,7 +40,7 @@ onBothEngines('a list of which one item fails at once while others are still rea
       expect({ data, messages: errors?.map((error) => error.message) }).toEqual({ data: null, messages: [message] });
     }
     expect(await ask('{ network(at: "1904-02-08") { total { nodes relationships } } }')).toEqual({
-      data: { network: { total: { nodes: 8, relationships: 7 } } },
+      data: { network: { total: { nodes: 13, relationships: 16 } } },
     });
     expect(server.process.hasExited()).toBe(false);
     expect(server.process.output()).not.toContain('unexpected');

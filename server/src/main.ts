@@ -8,6 +8,7 @@ import { ensureLoaded } from './loader/ensure-loaded.ts';
 import { SHIPPED_DATASET } from './loader/load.ts';
 import { buildApp } from './server/app.ts';
 import { type Config, readConfig } from './server/config.ts';
+import { bracketed, isLoopback } from './server/hosts.ts';
 import { logUnexpected } from './server/log-unexpected.ts';
 import { openEngine, openStore } from './server/open.ts';
 import { printedProgress } from './server/progress.ts';
@@ -32,6 +33,8 @@ async function main(onConfig: (config: Config) => void): Promise<void> {
   });
   const app = await buildApp({ engine, logger, serving: config.serving, preparation: warmUp(engine) });
   await app.listen({ host: config.host, port: config.port });
+  if (!isLoopback(config.host))
+    print(`HOST=${config.host}: everybody who can reach this machine may read what is loaded.`);
   print(`Entente answers from ${engine.name} at ${addressOf(app.server.address(), config.host)}`);
 
   const end = (signal: NodeJS.Signals) => {
@@ -45,7 +48,7 @@ async function main(onConfig: (config: Config) => void): Promise<void> {
 
 function addressOf(address: ReturnType<import('node:net').Server['address']>, host: string): string {
   const port = typeof address === 'object' ? address?.port : undefined;
-  return `http://${host === '127.0.0.1' ? 'localhost' : host}:${port ?? ''}`;
+  return `http://${host === '127.0.0.1' ? 'localhost' : bracketed(host)}:${port ?? ''}`;
 }
 
 function print(line: string): void {

@@ -46,6 +46,8 @@ it('reads the defaults that it tells of', () => {
       corsOrigins: [],
       frameAncestors: ["'self'"],
       metrics: false,
+      maxAnswerBytes: 32 * 1024 * 1024,
+      hosts: ['localhost', '127.0.0.1', '[::1]'],
     },
     logLevel: 'warn',
   });
@@ -56,7 +58,7 @@ it('docs/errors.md has every code and every limit', () => {
   const names = rows.map(([name]) => name?.replaceAll('`', ''));
   expect(names.filter((name) => /^[A-Z]/.test(name ?? ''))).toEqual(ERROR_CODES);
   const told = new Map(rows.map(([name = '', allowed]) => [name.replaceAll('`', ''), allowed]));
-  for (const limit of ['tokens', 'depth', 'rootFields', 'directives', 'cost'] as const) {
+  for (const limit of ['tokens', 'depth', 'rootFields', 'directives', 'aliasesOfField', 'aliases', 'cost'] as const) {
     expect(`${limit} ${told.get(limit)}`).toBe(`${limit} ${LIMITS[limit].toLocaleString('en')}`);
   }
 });

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.ts';
-import { TextCache } from './text-cache.ts';
+
+/** No text longer than this part of the whole is kept: it would push out too much else. */
+const LARGEST_PART = 1 / 8;
 
 type Data = NonNullable<FormattedExecutionResult['data']>;
 
@@ -20,7 +23,11 @@ export interface AnswerCache {
  * @param characters how much text is kept at most; 0 keeps none
  */
 export function answerCache(characters: number): AnswerCache {
-  const texts = new TextCache(characters);
+  const texts = new LRUCache<string, string>({
+    maxSize: Math.max(1, characters),
+    maxEntrySize: Math.max(1, Math.floor(characters * LARGEST_PART)),
+    sizeCalculation: (text) => text.length,
+  });
   /** Results on their way out: under which key they are to be kept, or which text stands for them. */
   const toKeep = new WeakMap<Data, string>();
   const known = new WeakMap<Data, string>();

@@ -9,11 +9,13 @@ import type { QueryName } from '../engine/queries.ts';
 import { GraphReader } from '../explorer/graph-reader.ts';
 import { NameSearch } from '../explorer/search.ts';
 import { answerCache } from './answer-cache.ts';
+import { AnswerMeter, meterPlugin } from './answer-meter.ts';
 import { noteArguments } from './argument-of.ts';
 import { boundedSnapshot } from './bounded-snapshot.ts';
 import type { AnswerSummary, RequestContext } from './context.ts';
-import { DocumentStore } from './document-store.ts';
+import { documentStore } from './document-store.ts';
 import { asGraphQLError, formatError, type OnUnexpected } from './errors.ts';
+import { Extents } from './extents.ts';
 import { HeavyWork } from './heavy-work.ts';
 import { LIMITS, limitRules } from './limits.ts';
 import { answerPlugin, explainPlugin, pricePlugin } from './plugins.ts';
@@ -50,7 +52,7 @@ export function buildApollo(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    documentStore: new DocumentStore(),
+    documentStore: documentStore(),
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [noteArguments, ...limitRules],
     formatError: formatError(onUnexpected),
@@ -59,6 +61,7 @@ export function buildApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       pricePlugin(new HeavyWork()),
+      meterPlugin,
       answers.plugin,
       explainPlugin,
       answerPlugin,
@@ -71,6 +74,8 @@ export interface ContextOptions {
   readonly explain: boolean;
   /** How long the operation may take, in milliseconds. */
   readonly timeoutMs: number;
+  /** The most bytes that the answer may take. */
+  readonly maxBytes: number;
   readonly onCall?: (query: QueryName, ms: number) => void;
   readonly onAnswer?: (answer: AnswerSummary) => void;
   /** Given the hash of the dataset that the answer is read from. */
@@ -80,7 +85,8 @@ export interface ContextOptions {
 /** Makes the contexts of requests: each reads one snapshot of the graph. Whoever asks releases it in the end. */
 export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
   const nameSearch = new NameSearch();
-  return async ({ explain, timeoutMs, onCall, onAnswer, etag }: ContextOptions): Promise<RequestContext> => {
+  const extents = new Extents();
+  return async ({ explain, timeoutMs, maxBytes, onCall, onAnswer, etag }: ContextOptions): Promise<RequestContext> => {
     try {
       const bounds = { timeoutMs, ...(onCall === undefined ? {} : { onCall }) };
       const snapshot = boundedSnapshot(await engine.snapshot(), bounds);
@@ -92,6 +98,8 @@ export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
         nameSearch,
         statements: explain ? statements : null,
         usage: snapshot.usage,
+        meter: new AnswerMeter({ maxBytes, timeoutMs }),
+        extents,
         onAnswer: onAnswer ?? (() => {}),
         etag: etag?.(snapshot.dataset.hash) ?? null,
       };

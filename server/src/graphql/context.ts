@@ -1,7 +1,9 @@
 import type { StatementTrace } from '../engine/port.ts';
 import type { GraphReader } from '../explorer/graph-reader.ts';
 import type { NameSearch } from '../explorer/search.ts';
+import type { AnswerMeter } from './answer-meter.ts';
 import type { Usage } from './bounded-snapshot.ts';
+import type { Extents } from './extents.ts';
 
 /** What every resolver has at hand. */
 export interface RequestContext {
@@ -12,6 +14,10 @@ export interface RequestContext {
   /** What was asked of the engine, in order; null where the request did not want to know. */
   readonly statements: readonly StatementTrace[] | null;
   readonly usage: Usage;
+  /** Bounds the answer's size and the time that completing it takes. */
+  readonly meter: AnswerMeter;
+  /** The parsed geometries of territories. */
+  readonly extents: Extents;
   /** Told when the answer is ready. */
   readonly onAnswer: (answer: AnswerSummary) => void;
   /** The tag of the answer to a GET, as long as nothing goes wrong; null for what must not be kept. */

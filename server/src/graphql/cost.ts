@@ -80,6 +80,19 @@ const WORK: Readonly<Record<string, number>> = {
   extent: 100,
 };
 
+/** How many points a value costs that is much longer than others, about one for each ten bytes. */
+const LONG_VALUES: Readonly<Record<string, number>> = {
+  extent: 500,
+  summary: 30,
+  caveat: 20,
+  dispute: 20,
+  note: 20,
+  names: 10,
+  title: 8,
+  url: 8,
+  readAt: 8,
+};
+
 interface Pricing {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -90,7 +103,7 @@ interface Pricing {
 }
 
 /**
- * What an operation may cost at most, in points: ten for each object that it may answer with, one for each value, and
+ * What an operation may cost at most, in points: ten for each object that it may answer with, one for each value, more for long texts and geometries, and
  * what the engine does to find them. Lists count as many items as `first` asks for, or as many as such lists usually
  * have, and multiply what is inside them; what is asked for twice is counted twice.
  */
@@ -157,7 +170,7 @@ function priceOfField(pricing: Pricing, parent: GraphQLCompositeType, node: Fiel
   const each =
     node.selectionSet && isCompositeType(type)
       ? OBJECT + priceOfSelections(pricing, type, node.selectionSet, inner)
-      : VALUE;
+      : (LONG_VALUES[field.name] ?? VALUE);
   return (isRoot ? ROOT_FIELD : 0) + workOf(parent, field) + items * each;
 }
 

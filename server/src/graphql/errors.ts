@@ -58,6 +58,16 @@ function asInputError(error: GraphQLError): GraphQLError {
   if (code === 'GRAPHQL_VALIDATION_FAILED' && typeof own.code === 'string' && own.code !== 'BAD_USER_INPUT') {
     return new GraphQLError(error.message, { extensions: own });
   }
+  // GraphQL's own validation gives up after a number of comparisons or errors.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && error.message.includes('Validation aborted')) {
+    return coded(
+      'This operation is too involved to be validated: it repeats the same fields too often.',
+      'QUERY_TOO_COMPLEX',
+      {
+        limit: 'validation',
+      },
+    );
+  }
   // The one rule of GraphQL's own that bounds introspection.
   if (code === 'GRAPHQL_VALIDATION_FAILED' && error.message.startsWith('Maximum introspection depth')) {
     return coded(`${error.message}; at most two lists within lists are allowed.`, 'QUERY_TOO_COMPLEX', {

@@ -20,6 +20,10 @@ export const LIMITS = {
   /** Fields of `Query`, aliases and those of fragments counted each. */
   rootFields: 50,
   directives: 100,
+  /** Aliases of one field, wherever they stand in the document. */
+  aliasesOfField: 200,
+  /** Aliases of all fields together. */
+  aliases: 1_000,
   /** Items of one list given as an argument. */
   listItems: 1_000,
   /** See `priceOf`. */
@@ -29,7 +33,7 @@ export const LIMITS = {
 } as const;
 
 /** Validation rules for what can be seen without the variables. */
-export const limitRules = [queriesOnlyRule, depthRule, rootFieldsRule, directivesRule] as const;
+export const limitRules = [queriesOnlyRule, depthRule, rootFieldsRule, directivesRule, aliasesRule] as const;
 
 /** GraphQL itself finds out only when it runs a mutation that the schema has none, and calls it the server's fault. */
 function queriesOnlyRule(context: ValidationContext): ASTVisitor {
@@ -124,6 +128,31 @@ function directivesRule(context: ValidationContext): ASTVisitor {
     },
   };
 }
+
+function aliasesRule(context: ValidationContext): ASTVisitor {
+  const counts = new Map<string, number>();
+  return {
+    Field({ alias, name }) {
+      if (alias) counts.set(name.value, (counts.get(name.value) ?? 0) + 1);
+    },
+    Document: {
+      leave() {
+        const all = [...counts].sort(([, few], [, many]) => many - few);
+        const [most] = all;
+        if (most) report(context, 'aliasesOfField', most[1], `aliases of "${most[0].slice(0, MAX_ECHO)}"`);
+        report(
+          context,
+          'aliases',
+          all.reduce((sum, [, count]) => sum + count, 0),
+          'aliases',
+        );
+      },
+    },
+  };
+}
+
+/** So much of what a caller named is repeated in a message. */
+const MAX_ECHO = 80;
 
 function report(context: ValidationContext, limit: keyof typeof LIMITS, found: number, what: string): void {
   if (found > LIMITS[limit]) context.reportError(tooComplex(limit, found, what));

@@ -5,7 +5,8 @@ import { buildApollo, contextMaker } from '../graphql/apollo.ts';
 import type { Serving } from './config.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
-import { answerHttpErrors, answerUnroutable, errorBody } from './http-errors.ts';
+import { answerOnlyAs } from './hosts.ts';
+import { answerBroken, answerHttpErrors, answerUnroutable, errorBody } from './http-errors.ts';
 import { logUnexpected } from './log-unexpected.ts';
 import { NO_METRICS, serveMetrics } from './metrics.ts';
 import { servePages } from './pages.ts';
@@ -50,6 +51,7 @@ export async function buildApp({
     connectionTimeout: SILENCE_MS,
     http: { maxHeaderSize: MAX_HEADERS, headersTimeout: ARRIVAL_MS, connectionsCheckingInterval: 1_000 },
     frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerBroken,
   });
   const watched = watchedEngine(engine, {
     onChange: (state, message) => (state === 'away' ? app.log.warn(message) : app.log.info(message)),
@@ -60,6 +62,7 @@ export async function buildApp({
 
   answerHttpErrors(app);
   await secure(app, serving);
+  answerOnlyAs(app, serving.hosts);
   refuseWhenEnding(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

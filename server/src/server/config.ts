@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Neo4jSettings, OPERATION_TIMEOUT_MS } from '../engine/neo4j.ts';
+import { hostsOf } from './hosts.ts';
 
 /** How the product is told to run; `docs/configuration.md` says it for people. */
 export interface Config {
@@ -30,6 +31,10 @@ export interface Serving {
   /** Whose pages may show ours in a frame, as sources of a Content-Security-Policy. */
   readonly frameAncestors: readonly string[];
   readonly metrics: boolean;
+  /** The most bytes that one answer may take. */
+  readonly maxAnswerBytes: number;
+  /** The names under which the server answers, without ports; null: whatever it is called by. */
+  readonly hosts: readonly string[] | null;
   /** How much of the answers that were given is kept to be given again, in megabytes; 0: nothing. */
   readonly cacheMb: number;
 }
@@ -42,8 +47,11 @@ export class ConfigError extends Error {
 const DEFAULT_HOME = fileURLToPath(new URL('../../../.entente/', import.meta.url));
 const NEO4J_URI = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
 const ORIGIN = /^https?:\/\/[\w.*[\]:-]+$/;
+const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/i;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const BYTES_PER_MB = 1024 * 1024;
 
 const absent = z.literal('').transform(() => undefined);
 const text = z.union([absent, z.string()]).optional();
@@ -102,6 +110,12 @@ export const environment = z.object({
   ),
   ENTENTE_METRICS: onOff('off'),
   ENTENTE_CACHE_MB: wholeNumber(0, 4_096, 64),
+  ENTENTE_MAX_ANSWER_MB: wholeNumber(1, 256, 32),
+  ENTENTE_ALLOWED_HOSTS: list(
+    (entry) => HOST_NAME.test(entry),
+    'takes names like "entente.example.org", without ports, separated by commas',
+    [],
+  ),
   LOG_LEVEL: z
     .union([absent, z.enum(LOG_LEVELS, `takes one of ${LOG_LEVELS.join(', ')}`)])
     .optional()
@@ -142,6 +156,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       frameAncestors: set.ENTENTE_FRAME_ANCESTORS,
       metrics: set.ENTENTE_METRICS,
       cacheMb: set.ENTENTE_CACHE_MB,
+      maxAnswerBytes: set.ENTENTE_MAX_ANSWER_MB * BYTES_PER_MB,
+      hosts: hostsOf(set.HOST, set.ENTENTE_ALLOWED_HOSTS),
     },
     logLevel: set.LOG_LEVEL,
   };

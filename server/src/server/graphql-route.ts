@@ -80,6 +80,7 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: ()
       const context = await route.makeContext({
         explain,
         timeoutMs: serving.timeoutMs,
+        maxBytes: serving.maxAnswerBytes,
         onCall: (query, ms) => metrics.called(query, ms / 1_000),
         onAnswer: (answer) => ANSWERS.set(request, answer),
         etag: (dataset) => (explain ? null : etagOf(dataset, request)),

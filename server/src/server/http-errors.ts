@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../graphql/codes.ts';
 
@@ -12,6 +13,8 @@ const SAID: Readonly<Record<number, string>> = {
   415: 'GraphQL is sent as "application/json".',
   431: 'The headers of the request are too large.',
 };
+
+const UNREADABLE = 'The request cannot be read.';
 
 /** The body of an answer that is an error, in the shape in which GraphQL gives errors. */
 export function errorBody(message: string, code: ErrorCode, more: Readonly<Record<string, string>> = {}) {
@@ -34,6 +37,38 @@ export function answerHttpErrors(app: FastifyInstance): void {
   });
 }
 
+/** The statuses of what Node's own parser of HTTP refuses; anything else is 400. */
+const STATUS_OF_PARSER: Readonly<Record<string, number>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+};
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  431: 'Request Header Fields Too Large',
+};
+
+/** For what is no HTTP request, or never becomes a whole one: there is no reply yet, only a connection. */
+export function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = STATUS_OF_PARSER[error.code ?? ''] ?? 400;
+  const body = JSON.stringify(errorBody(SAID[status] ?? UNREADABLE, 'BAD_REQUEST'));
+  const head = [
+    `HTTP/1.1 ${status} ${REASONS[status]}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'cache-control: no-store',
+    'x-content-type-options: nosniff',
+    `x-request-id: ${randomUUID()}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
 /** For requests that Fastify cannot even route. */
 export function answerUnroutable(_: FastifyError, __: FastifyRequest, reply: FastifyReply): void {
   void answerRefused(reply, 400);
@@ -41,7 +76,7 @@ export function answerUnroutable(_: FastifyError, __: FastifyRequest, reply: Fas
 
 function answerRefused(reply: FastifyReply, status: number): FastifyReply {
   const code = status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';
-  const message = SAID[status] ?? 'The request cannot be read.';
+  const message = SAID[status] ?? UNREADABLE;
   return reply.code(status).header('cache-control', 'no-store').send(errorBody(message, code));
 }
 

@@ -59,7 +59,11 @@ async function answering(engine: Engine, cleanUp = async () => {}): Promise<Load
   const makeContext = contextMaker(engine, (error) => unexpected.push(error));
   return {
     async ask(query, variables = {}) {
-      const contextValue = await makeContext({ explain: false, timeoutMs: PATIENCE_MS });
+      const contextValue = await makeContext({
+        explain: false,
+        timeoutMs: PATIENCE_MS,
+        maxBytes: Number.POSITIVE_INFINITY,
+      });
       const answer = await execute(apollo, contextValue, query, variables);
       const [error] = unexpected;
       if (error !== undefined) throw error;

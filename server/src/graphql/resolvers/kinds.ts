@@ -83,10 +83,7 @@ export const territoryResolvers: TerritoryResolvers = {
   operators: seen('OPERATED', 'in'),
   cessions: rows('CEDES', 'in'),
   within: placeIn,
-  extent: async ({ id }, _, { reader }) => {
-    const text = await reader.extent(id);
-    return text === null ? null : JSON.parse(text);
-  },
+  extent: ({ id }, _, { reader, extents }) => extents.of(reader, id),
 };
 
 export const treatyResolvers: TreatyResolvers = {

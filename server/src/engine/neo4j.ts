@@ -33,7 +33,7 @@ const DATASET_POLL_MS = 1_000;
 export const DATASET_GRACE_MS = DATASET_POLL_MS + OPERATION_TIMEOUT_MS + 1_000;
 
 /**
- * A driver that gives up within 5 s. Numbers come as plain JavaScript numbers: all of ours are counts, years and
+ * A driver that gives up after 2 s on a Neo4j that is away, and after 8 s where all connections are in use. Numbers come as plain JavaScript numbers: all of ours are counts, years and
  * degrees, far below 2^53, and lossless integers would have to be unwrapped in every row.
  *
  * @param retryMs how long a managed transaction that may succeed at another try is tried again
@@ -42,7 +42,7 @@ export function openDriver(settings: Neo4jSettings, retryMs = 0): Driver {
   return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 4_000,
+    connectionAcquisitionTimeout: 8_000,
     maxTransactionRetryTime: retryMs,
     maxConnectionPoolSize: 50,
     userAgent: 'entente/0.1.0',

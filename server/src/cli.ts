@@ -3,18 +3,20 @@ import { Command } from 'commander';
 import { formatProblem } from './dataset/problem.ts';
 import { described } from './loader/described.ts';
 import { load, SHIPPED_DATASET } from './loader/load.ts';
+import type { ReplaceOptions } from './loader/store.ts';
+import { verify } from './loader/verify.ts';
 import { readConfig } from './server/config.ts';
 import { openStore } from './server/open.ts';
 import { printedProgress } from './server/progress.ts';
 import { sayError } from './server/say-error.ts';
 
 /** Loads the data package in a folder; the exit code is 1 where nothing was written. */
-async function runLoad(given: string | undefined): Promise<number> {
+async function runLoad(given: string | undefined, options: ReplaceOptions): Promise<number> {
   const config = readConfig(process.env);
   const folder = given === undefined ? SHIPPED_DATASET : resolve(given);
   try {
     const store = openStore(config, folder);
-    const result = await load(folder, store, printedProgress(print)).finally(() => store.close());
+    const result = await load(folder, store, printedProgress(print), options).finally(() => store.close());
     if (result.outcome === 'invalid') {
       for (const problem of result.problems) printError(formatProblem(problem));
       printError(`${result.problems.length} problems. Nothing was written.`);
@@ -22,6 +24,20 @@ async function runLoad(given: string | undefined): Promise<number> {
     }
     print(described(result));
     return 0;
+  } catch (error) {
+    printError(sayError(error, config));
+    return 1;
+  }
+}
+
+/** Reads every row of what is stored; the exit code is 1 where one is not as it was loaded, or nothing is there. */
+async function runVerify(): Promise<number> {
+  const config = readConfig(process.env);
+  try {
+    const store = openStore(config, SHIPPED_DATASET);
+    const verdict = await verify(store).finally(() => store.close());
+    (verdict.isWhole ? print : printError)(verdict.sentence);
+    return verdict.isWhole ? 0 : 1;
   } catch (error) {
     printError(sayError(error, config));
     return 1;
@@ -41,8 +57,15 @@ program
   .command('load')
   .description('Check a data package and put it in the place of what is loaded')
   .argument('[folder]', 'the folder that holds datapackage.json; the shipped dataset where left out')
-  .action(async (folder: string | undefined) => {
-    process.exitCode = await runLoad(folder);
+  .option('--force', 'write it anew even where it is there already')
+  .action(async (folder: string | undefined, options: ReplaceOptions) => {
+    process.exitCode = await runLoad(folder, options);
+  });
+program
+  .command('verify')
+  .description('Read every row of what is stored and say whether it is as it was loaded')
+  .action(async () => {
+    process.exitCode = await runVerify();
   });
 program.parseAsync().catch((error: unknown) => {
   printError(sayError(error, undefined));

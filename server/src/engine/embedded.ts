@@ -1,39 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { EngineUnavailableError, NoDatasetError } from './errors.ts';
 import { GRAFEO_VERSION, type GrafeoDB } from './grafeo.ts';
-import { type OpenGraphFile, openGraphFile } from './graph-file.ts';
+import { graphFileDamage, type OpenGraphFile, openSoundGraphFile } from './graph-file.ts';
+import { graphFile, lookAtPointer, POINTER_FILE, type Pointer } from './pointer.ts';
 import type { Engine, Snapshot } from './port.ts';
 import { type DatasetRow, type QueryStatements, readQueries } from './queries.ts';
 import { type Statement, withTypes } from './statements.ts';
 
-/** The file that names the graph to read. It is replaced as a whole, so that a reader sees the old one or the new. */
-export const POINTER_FILE = 'current.json';
-export const GRAPHS_FOLDER = 'graphs';
-
-const pointerSchema = z.object({
-  /** The hash of the dataset, which names its graph file. */
-  hash: z.string().regex(/^[0-9a-f]{12}$/),
-  name: z.string(),
-  /** The folder that the dataset was read from, so that a start can see whether it has changed. */
-  folder: z.string(),
-});
-export type Pointer = z.infer<typeof pointerSchema>;
-
-/** What `current.json` says; undefined where nothing was loaded yet. */
-export function readPointer(home: string): Pointer | undefined {
-  try {
-    return pointerSchema.parse(JSON.parse(readFileSync(join(home, POINTER_FILE), 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-export function graphFile(home: string, hash: string): string {
-  return join(home, GRAPHS_FOLDER, `${hash}.grafeo`);
-}
+export { graphFile, readPointer } from './pointer.ts';
 
 /** The port on the embedded engine: graph files under `home` (by default `.entente/`), opened read-only. */
 export function openEmbeddedEngine(home: string): Engine {
@@ -43,6 +18,7 @@ export function openEmbeddedEngine(home: string): Engine {
 /** An open graph file, closed when it is no longer the newest and its last reader is done. */
 interface OpenGraph {
   readonly file: OpenGraphFile;
+  readonly sha256: string;
   readonly dataset: DatasetRow;
   readers: number;
 }
@@ -99,10 +75,12 @@ class EmbeddedEngine implements Engine {
   }
 
   async #open(modified: number): Promise<void> {
-    const pointer = readPointer(this.#home);
-    if (pointer?.hash !== this.#newest?.dataset.hash) {
+    const reading = lookAtPointer(this.#home, POINTER_FILE);
+    if (reading.state === 'damaged') throw damaged(reading.problem);
+    const pointer = reading.state === 'sound' ? reading.pointer : undefined;
+    if (pointer?.sha256 !== this.#newest?.sha256) {
       const before = this.#newest;
-      this.#newest = pointer ? await openGraph(graphFile(this.#home, pointer.hash), this.statements) : undefined;
+      this.#newest = pointer ? await openGraph(this.#home, pointer, this.statements) : undefined;
       if (before) this.#closeIfDone(before);
     }
     this.#pointerSeen = modified;
@@ -117,19 +95,22 @@ function pointerModified(home: string): number {
   return statSync(join(home, POINTER_FILE), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-async function openGraph(path: string, queries: QueryStatements): Promise<OpenGraph> {
-  let file: OpenGraphFile;
-  try {
-    file = openGraphFile(path);
-  } catch {
-    throw new EngineUnavailableError('The embedded graph cannot be opened. "npx entente load" makes it anew.');
-  }
+async function openGraph(home: string, pointer: Pointer, queries: QueryStatements): Promise<OpenGraph> {
+  const { hash, sha256 } = pointer;
+  const path = graphFile(home, hash);
+  const damage = await graphFileDamage(path, sha256);
+  if (damage !== undefined) throw damaged(damage);
+  const file = openSoundGraphFile(path);
   const [dataset] = await read<DatasetRow>(file.db, queries.dataset, {});
   if (!dataset) {
     file.close();
     throw new NoDatasetError();
   }
-  return { file, dataset, readers: 0 };
+  return { file, sha256, dataset, readers: 0 };
+}
+
+function damaged(problem: string): EngineUnavailableError {
+  return new EngineUnavailableError(`The stored graph is damaged: ${problem}. "npx entente load" rebuilds it.`);
 }
 
 async function read<Row>(

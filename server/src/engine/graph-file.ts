@@ -1,12 +1,61 @@
-import { readdirSync, rmdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { EngineUnavailableError } from './errors.ts';
 import { GrafeoDB } from './grafeo.ts';
 
 /** A graph file that is open for reading. */
 export interface OpenGraphFile {
   readonly db: GrafeoDB;
   close(): void;
+}
+
+/** The SHA-256 of a graph file's bytes, in hexadecimal digits. */
+export async function graphFileDigest(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/**
+ * What is wrong with a graph file, in words; undefined where its bytes are those that were written. The engine never gets
+ * to see a damaged file: it may open one and answer from what is left of it.
+ */
+export async function graphFileDamage(file: string, sha256: string): Promise<string | undefined> {
+  try {
+    return (await graphFileDigest(file)) === sha256 ? undefined : `${file} is not as it was written`;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' ? `${file} is missing` : `${file} cannot be read (${code})`;
+  }
+}
+
+/**
+ * Opens a graph file that is known to be undamaged.
+ *
+ * @throws {EngineUnavailableError} naming the cause
+ */
+export function openSoundGraphFile(file: string): OpenGraphFile {
+  try {
+    return openGraphFile(file);
+  } catch (error) {
+    throw new EngineUnavailableError(
+      temporaryFolderProblem() ??
+        `The graph file ${file} cannot be opened: ${error instanceof Error ? error.message : error}`,
+      { cause: error },
+    );
+  }
+}
+
+function temporaryFolderProblem(): string | undefined {
+  try {
+    rmdirSync(mkdtempSync(join(tmpdir(), 'entente-')));
+    return undefined;
+  } catch {
+    return `The embedded engine needs a folder for temporary files, and ${tmpdir()} cannot be written to. Set TMPDIR (on Windows TEMP) to one that can.`;
+  }
 }
 
 /**

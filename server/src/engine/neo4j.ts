@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { EngineRefusedError, EngineUnavailableError, NoDatasetError, StatementTimeoutError } from './errors.ts';
+import { Neo4jDamage } from './neo4j-damage.ts';
 import type { Engine, Snapshot } from './port.ts';
 import { type DatasetRow, type QueryStatements, readQueries } from './queries.ts';
 import { type Statement, withTypes } from './statements.ts';
@@ -77,6 +78,7 @@ class Neo4jEngine implements Engine {
   readonly #database: string | undefined;
   readonly statements: QueryStatements;
   readonly #timeoutMs: number;
+  readonly #damage = new Neo4jDamage((statement, parameters) => this.#read(statement, parameters));
   #newest: { readonly row: DatasetRow; readonly readAt: number } | undefined;
 
   constructor(
@@ -121,6 +123,13 @@ class Neo4jEngine implements Engine {
     if (!row) {
       this.#newest = undefined;
       throw new NoDatasetError();
+    }
+    const damage = await this.#damage.of(row.hash);
+    if (damage !== undefined) {
+      this.#newest = undefined;
+      throw new EngineUnavailableError(
+        `The graph "${row.name}" in Neo4j is damaged: ${damage}. "npx entente load" with its data package rebuilds it.`,
+      );
     }
     this.#newest = { row, readAt };
     return row;

@@ -1,9 +1,21 @@
 import type { LoadResult } from './load.ts';
 
+type Done = Exclude<LoadResult, { outcome: 'invalid' }>;
+
 /** What a load came to, in a sentence. */
-export function described(result: Exclude<LoadResult, { outcome: 'invalid' }>): string {
-  const { title, version, counts, outcome } = result;
+export function described(result: Done): string {
+  const { title, version, counts } = result;
   const contents = `${counts.entities} entities, ${counts.relationships} relationships, ${counts.sources} sources`;
-  const done = outcome === 'unchanged' ? 'was there already' : 'loaded';
-  return `${title}, version ${version}: ${contents}, ${done}.`;
+  return `${title}, version ${version}: ${contents}, ${done(result)}.`;
+}
+
+function done(result: Done): string {
+  switch (result.outcome) {
+    case 'unchanged':
+      return 'was there already';
+    case 'loaded':
+      return 'loaded';
+    case 'rebuilt':
+      return `rebuilt from its data package, since the stored graph was damaged (${result.damage})`;
+  }
 }

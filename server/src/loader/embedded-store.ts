@@ -1,10 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type LockOptions, lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
-import { GRAPHS_FOLDER, graphFile, POINTER_FILE, type Pointer, readPointer } from '../engine/embedded.ts';
 import { GrafeoDB } from '../engine/grafeo.ts';
+import { graphFileDamage, graphFileDigest, openSoundGraphFile } from '../engine/graph-file.ts';
+import { type Depth, damageOf, type RunCheck, readChecks } from '../engine/inventory.ts';
+import {
+  GRAPHS_FOLDER,
+  graphFile,
+  lookAtPointer,
+  POINTER_BACKUP,
+  POINTER_FILE,
+  type Pointer,
+  readPointer,
+} from '../engine/pointer.ts';
 import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
 import { readSchema, readScripts, type ScriptName } from './scripts.ts';
@@ -13,8 +23,10 @@ import {
   countedProgress,
   expectComplete,
   type GraphStore,
+  InventoryTaker,
   LoadInProgressError,
   type Progress,
+  type ReplaceOptions,
 } from './store.ts';
 
 /**
@@ -29,6 +41,14 @@ const LOCK: LockOptions = {
   onCompromised: () => {},
 };
 
+/** What was written cannot be read back as it was. */
+export class UnreadableGraphError extends Error {
+  override readonly name = 'UnreadableGraphError';
+  constructor(file: string, problem: string) {
+    super(`The graph that was written to ${file} cannot be read back: ${problem}. Nothing was published.`);
+  }
+}
+
 /**
  * Writes graph files under `home`. A new graph is built in memory, saved under a name of its own, and only then named
  * by the pointer: no file that somebody reads is ever changed, which Windows would not allow either.
@@ -36,18 +56,58 @@ const LOCK: LockOptions = {
 export function openEmbeddedStore(home: string, folder: string): GraphStore {
   mkdirSync(join(home, GRAPHS_FOLDER), { recursive: true });
   return {
-    current: async () => {
-      const pointer = readPointer(home);
-      return pointer && existsSync(graphFile(home, pointer.hash)) ? pointer : undefined;
-    },
-    replace: (graph, progress) => replace(home, folder, graph, progress),
+    current: async () => readPointer(home) ?? readBackup(home),
+    damage: (depth, graph) => damage(home, depth, graph),
+    replace: (graph, progress, options = {}) => replace(home, folder, graph, progress, options),
     tidy: () => tidy(home),
     close: async () => {},
   };
 }
 
-async function replace(home: string, folder: string, graph: GraphRows, progress: Progress): Promise<void> {
-  await whileLocked(home, () => replaceLocked(home, folder, graph, progress));
+function readBackup(home: string): Pointer | undefined {
+  const reading = lookAtPointer(home, POINTER_BACKUP);
+  return reading.state === 'sound' ? reading.pointer : undefined;
+}
+
+async function damage(home: string, depth: Depth, graph?: GraphRows): Promise<string | undefined> {
+  const reading = lookAtPointer(home, POINTER_FILE);
+  if (reading.state === 'damaged') return reading.problem;
+  if (reading.state === 'absent') {
+    return readBackup(home) ? `${join(home, POINTER_FILE)} is missing` : undefined;
+  }
+  const { hash, sha256 } = reading.pointer;
+  const path = graphFile(home, hash);
+  return (await graphFileDamage(path, sha256)) ?? (await contentDamage(path, hash, depth, graph?.properties));
+}
+
+/** Looks into a graph file whose bytes are those that were written. */
+async function contentDamage(
+  path: string,
+  dataset: string,
+  depth: Depth,
+  expected?: GraphRows['properties'],
+): Promise<string | undefined> {
+  const check = readChecks();
+  const file = openSoundGraphFile(path);
+  try {
+    const run = (async (name) => (await file.db.executeCypher(check(name).text, { dataset })).toArray()) as RunCheck;
+    return await damageOf(run, depth, expected);
+  } finally {
+    file.close();
+  }
+}
+
+async function replace(
+  home: string,
+  folder: string,
+  graph: GraphRows,
+  progress: Progress,
+  { force = false }: ReplaceOptions,
+): Promise<void> {
+  await whileLocked(home, async () => {
+    const isThere = readPointer(home)?.hash === graph.hash && (await damage(home, 'rows if few', graph)) === undefined;
+    if (force || !isThere) await write(home, folder, graph, progress);
+  });
 }
 
 async function tidy(home: string): Promise<void> {
@@ -73,21 +133,31 @@ async function whileLocked(home: string, work: () => Promise<void>): Promise<voi
   }
 }
 
-async function replaceLocked(home: string, folder: string, graph: GraphRows, progress: Progress): Promise<void> {
+async function write(home: string, folder: string, graph: GraphRows, progress: Progress): Promise<void> {
   const file = graphFile(home, graph.hash);
-  if (!existsSync(file)) {
-    const unfinished = `${file}.${process.pid}.part`;
-    try {
-      await build(unfinished, graph, progress);
-      await rename(unfinished, file);
-    } catch (error) {
-      rmSync(unfinished, { force: true, recursive: true });
-      throw error;
-    }
+  const unfinished = `${file}.${process.pid}.part`;
+  try {
+    await build(unfinished, graph, progress);
+    removeFolder(file);
+    await rename(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true, recursive: true });
+    throw error;
   }
-  const pointer: Pointer = { hash: graph.hash, name: graph.info.name, folder };
-  await writeFileAtomic(join(home, POINTER_FILE), `${JSON.stringify(pointer)}\n`);
+  const sha256 = await graphFileDigest(file);
+  const lost = await contentDamage(file, graph.hash, 'counts', graph.properties);
+  if (lost !== undefined) throw new UnreadableGraphError(file, lost);
+  const pointer: Pointer = { hash: graph.hash, name: graph.info.name, folder, sha256 };
+  for (const name of [POINTER_FILE, POINTER_BACKUP]) {
+    removeFolder(join(home, name));
+    await writeFileAtomic(join(home, name), `${JSON.stringify(pointer)}\n`);
+  }
   removeOthers(home, graph.hash);
+}
+
+/** A folder where a file of ours must be cannot be replaced by it. */
+function removeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true });
 }
 
 async function build(file: string, graph: GraphRows, progress: Progress): Promise<void> {
@@ -101,16 +171,19 @@ async function build(file: string, graph: GraphRows, progress: Progress): Promis
     for (const statement of readSchema('embedded')) await db.executeCypher(statement);
     await run('dataset', { properties: graph.properties });
     const written = countedProgress(graph, progress);
+    const inventory = new InventoryTaker();
     for (const set of graph.sets) {
-      for (const batch of batches(set, script(set.script).row)) {
+      const places = script(set.script).row;
+      for (const batch of batches(set, places)) {
         const { script: name, ...parameters } = batch;
         await run(name, parameters);
+        inventory.add(batch, places);
         written(batch);
       }
     }
     const [counts] = await run<Counts>('counts', {});
     expectComplete(graph.counts, counts);
-    await run('publish', {});
+    await run('publish', { stored: inventory.stored() });
     db.save(file);
   } finally {
     db.close();

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { RELATIONSHIP_TYPES } from '../domain/catalogue.ts';
 import { EngineUnavailableError, StatementTimeoutError } from '../engine/errors.ts';
+import { type Depth, damageOf, type RunCheck, readChecks, type StoredInventory } from '../engine/inventory.ts';
 import { DATASET_GRACE_MS, type Neo4jSettings, normaliseNeo4jError, openDriver } from '../engine/neo4j.ts';
 import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
@@ -11,8 +12,10 @@ import {
   countedProgress,
   expectComplete,
   type GraphStore,
+  InventoryTaker,
   LoadInProgressError,
   type Progress,
+  type ReplaceOptions,
 } from './store.ts';
 
 /** The database holds `:Entity` nodes that Entente did not write, and it does not mix with them. */
@@ -56,6 +59,7 @@ class Neo4jStore implements GraphStore {
   readonly #database: string | undefined;
   readonly #graceMs: number;
   readonly #script = readScripts();
+  readonly #check = readChecks();
 
   constructor(driver: Driver, database: string | undefined, graceMs: number) {
     this.#driver = driver;
@@ -67,30 +71,45 @@ class Neo4jStore implements GraphStore {
     return published(await this.#datasets());
   }
 
-  async replace(graph: GraphRows, progress: Progress): Promise<void> {
-    await this.#refuseForeign();
+  async damage(depth: Depth, graph?: GraphRows): Promise<string | undefined> {
+    const current = await this.current();
+    return current && damageOf(this.#checks(current.hash), depth, graph?.properties);
+  }
+
+  async replace(graph: GraphRows, progress: Progress, { force = false }: ReplaceOptions = {}): Promise<void> {
+    await this.#refuseForeign(graph.hash);
     for (const statement of readSchema('neo4j')) await this.#write(statement, {});
     await this.#whileLocked(async () => {
       const before = await this.#datasets();
       const read = published(before);
-      if (read?.hash === graph.hash) return;
+      const isThere = read?.hash === graph.hash;
+      if (isThere && !force && (await this.damage('rows if few', graph)) === undefined) return;
+      if (isThere) await this.#unpublish(graph.hash, progress);
       for (const { hash } of before) {
-        if (hash !== read?.hash) await this.#remove(hash, progress);
+        if (hash !== read?.hash || isThere) await this.#remove(hash, progress);
       }
+      await this.#removeAll('remove-rest', { dataset: graph.hash }, progress);
       try {
-        await this.#stage(graph, progress);
+        const stored = await this.#stage(graph, progress);
         await this.#index(progress);
+        await this.#run('publish', { dataset: graph.hash, stored });
       } catch (error) {
         // What was written by then is removed by the next load.
         if (error instanceof EngineUnavailableError) throw new EngineUnavailableError(WENT_AWAY);
         await this.#remove(graph.hash, progress).catch(() => {});
         throw error;
       }
-      await this.#run('publish', { dataset: graph.hash });
-      if (!read) return;
+      if (!read || isThere) return;
       await this.#awaitGrace(progress);
       await this.#remove(read.hash, progress);
     });
+  }
+
+  /** One that lacks rows is not read by any server, since they count them; one that is whole, or looks so, may be. */
+  async #unpublish(dataset: string, progress: Progress): Promise<void> {
+    const isRead = (await damageOf(this.#checks(dataset), 'counts')) === undefined;
+    await this.#run('unpublish', { dataset });
+    if (isRead) await this.#awaitGrace(progress);
   }
 
   async tidy(progress: Progress): Promise<void> {
@@ -122,27 +141,31 @@ class Neo4jStore implements GraphStore {
     return this.#run<DatasetEntry>('datasets', {});
   }
 
-  async #refuseForeign(): Promise<void> {
-    const [found] = await this.#run<{ labels: readonly string[] }>('foreign', {});
+  async #refuseForeign(dataset: string): Promise<void> {
+    const [found] = await this.#run<{ labels: readonly string[] }>('foreign', { dataset });
     if (found) throw new ForeignDataError(found.labels);
   }
 
-  async #stage(graph: GraphRows, progress: Progress): Promise<void> {
+  async #stage(graph: GraphRows, progress: Progress): Promise<StoredInventory> {
     const dataset = graph.hash;
     await this.#run('dataset', { dataset, properties: graph.properties });
     const written = countedProgress(graph, progress);
+    const inventory = new InventoryTaker();
     for (const set of graph.sets) {
-      const waiting = batches(set, this.#script(set.script).row);
+      const places = this.#script(set.script).row;
+      const waiting = batches(set, places);
       await inParallel(WRITERS, async () => {
         for (const batch of waiting) {
           const { script, ...parameters } = batch;
           await this.#run(script, { dataset, ...parameters });
+          inventory.add(batch, places);
           written(batch);
         }
       });
     }
     const [counts] = await this.#run<Counts>('counts', { dataset });
     expectComplete(graph.counts, counts);
+    return inventory.stored();
   }
 
   /** All indexes in one transaction, so that Neo4j fills those that are missing in one pass over the graph. */
@@ -200,6 +223,22 @@ class Neo4jStore implements GraphStore {
       await lock.rollback();
     } catch (error) {
       throw asLoadError(error, 'lock');
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Looks at one dataset, row by row: a large one does not fit into the memory at once. */
+  #checks(dataset: string): RunCheck {
+    return ((name) => this.#read(this.#check(name).text, { dataset })) as RunCheck;
+  }
+
+  async *#read<Row>(text: string, parameters: Readonly<Record<string, unknown>>): AsyncGenerator<Row> {
+    const session = this.#session();
+    try {
+      for await (const record of session.run(text, parameters)) yield record.toObject() as Row;
+    } catch (error) {
+      throw asLoadError(error, text.slice(0, 40));
     } finally {
       await session.close();
     }

@@ -1,4 +1,4 @@
-import type { EntityKind, RelationshipType } from '../domain/catalogue.ts';
+import { ENTITY_KINDS, type EntityKind, LABEL_OF_KIND, type RelationshipType } from '../domain/catalogue.ts';
 import type { RelationshipRow } from '../domain/model.ts';
 import { reachOf } from '../domain/reach.ts';
 import { registerPage, registerPages } from '../domain/register.ts';
@@ -22,6 +22,18 @@ export interface RowSet {
   readonly size: number;
   /** Read once or again and again, and always the same. */
   readonly rows: Iterable<object>;
+}
+
+const PART_OF_SCRIPT: ReadonlyMap<RowScript, string> = new Map([
+  ['sources', 'Source'],
+  ['passages', 'Passage'],
+  ['registers', 'Register'],
+  ...ENTITY_KINDS.map((kind) => [SCRIPT_OF_KIND[kind], LABEL_OF_KIND[kind]] as const),
+]);
+
+/** The part of a graph that a script writes: a label of nodes or a type of relationships. */
+export function partOf({ script, type }: Pick<RowSet, 'script' | 'type'>): string {
+  return type ?? PART_OF_SCRIPT.get(script) ?? script;
 }
 
 /** @param rows of that type and by their source, so that few nodes are touched by two batches at once */

@@ -17,7 +17,9 @@ export type ScriptName =
   | 'remove-passages'
   | 'remove-registers'
   | 'remove-relationships'
-  | 'remove-sources';
+  | 'remove-rest'
+  | 'remove-sources'
+  | 'unpublish';
 
 /** The statements of `cypher/load/` by their names. */
 export function readScripts(): (name: ScriptName) => Statement {

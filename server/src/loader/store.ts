@@ -1,6 +1,8 @@
 import type { RelationshipType } from '../domain/catalogue.ts';
+import { asStored, type Depth, type StoredInventory } from '../engine/inventory.ts';
+import { RowChecksum } from '../engine/row-checksum.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
-import type { RowScript, RowSet } from './row-set.ts';
+import { partOf, type RowScript, type RowSet } from './row-set.ts';
 
 /** What is told while a load goes on, a line each. */
 export type Progress = (line: string) => void;
@@ -14,16 +16,29 @@ export interface CurrentDataset {
 
 /** Where a dataset can be written: one implementation for each engine. */
 export interface GraphStore {
-  /** The dataset that is read now; undefined where there is none. */
+  /** The dataset that is read now, as its label says; undefined where there is none. */
   current(): Promise<CurrentDataset | undefined>;
   /**
-   * Puts a dataset in the place of what was there, all or nothing: whoever reads sees the old graph until the new one
-   * is whole. Where it fails, the old one stays and nothing of the new one is left.
+   * Looks at the graph itself, and says in words what is wrong with it; undefined where it is whole, or where there is
+   * none and never was.
+   *
+   * @param graph what it must hold, where that is known
    */
-  replace(graph: GraphRows, progress: Progress): Promise<void>;
+  damage(depth: Depth, graph?: GraphRows): Promise<string | undefined>;
+  /**
+   * Puts a dataset in the place of what was there, all or nothing: a reader sees the old graph until the new one is
+   * whole. Where it fails, the old one stays and nothing of the new one is left. Where the same dataset is there, whole,
+   * nothing is done unless `force` is set; in a Neo4j, one that is there and damaged is not read until it is whole.
+   */
+  replace(graph: GraphRows, progress: Progress, options?: ReplaceOptions): Promise<void>;
   /** Removes what a load that was killed has left beside the graph that is read; leaves another's load alone. */
   tidy(progress: Progress): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface ReplaceOptions {
+  /** Whether the graph is written anew even where it is there already. */
+  readonly force?: boolean;
 }
 
 /** Somebody else is loading into the same place. */
@@ -76,6 +91,23 @@ export function* batches({ script, type, rows }: RowSet, places: readonly string
     batch = [];
   }
   if (batch.length > 0) yield { ...of, rows: batch };
+}
+
+/** Adds up the rows that are written, for the checks that come later. */
+export class InventoryTaker {
+  readonly #parts = new Map<string, RowChecksum>();
+
+  /** @param places what stands at each place of a row */
+  add(batch: Batch, places: readonly string[]): void {
+    const part = partOf(batch);
+    const checksum = this.#parts.get(part) ?? new RowChecksum();
+    this.#parts.set(part, checksum);
+    for (const row of batch.rows) checksum.add(Object.fromEntries(places.map((place, at) => [place, row[at]])));
+  }
+
+  stored(): StoredInventory {
+    return asStored(this.#parts);
+  }
 }
 
 /** Tells how many of all rows have been written. */

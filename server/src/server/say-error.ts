@@ -1,5 +1,6 @@
 import { EngineRefusedError, EngineUnavailableError, NoDatasetError } from '../engine/errors.ts';
-import { UnsoundDatasetError } from '../loader/ensure-loaded.ts';
+import { UnreadableGraphError } from '../loader/embedded-store.ts';
+import { DamagedGraphError, UnsoundDatasetError } from '../loader/ensure-loaded.ts';
 import { ForeignDataError } from '../loader/neo4j-store.ts';
 import { IncompleteLoadError, LoadInProgressError } from '../loader/store.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -13,6 +14,8 @@ const SPEAKING = [
   IncompleteLoadError,
   LoadInProgressError,
   UnsoundDatasetError,
+  DamagedGraphError,
+  UnreadableGraphError,
 ];
 
 /** One sentence for a person about why the program cannot go on; what nobody expected comes with its stack. */

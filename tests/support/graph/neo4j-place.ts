@@ -18,6 +18,9 @@ export async function openNeo4jPlace(
       const { records } = await driver.executeQuery(cypher, parameters, { database });
       return records.map((record) => record.toObject() as Row);
     },
+    async change(cypher) {
+      await driver.executeQuery(cypher, {}, { database });
+    },
     async close() {
       await wipe(driver, database);
       await driver.close();

@@ -20,6 +20,8 @@ export interface Place {
    * On the embedded engine it only reads.
    */
   query<Row = Record<string, unknown>>(cypher: string, parameters?: Record<string, unknown>): Promise<Row[]>;
+  /** Runs a statement that changes what is stored, behind the product's back. */
+  change(cypher: string): Promise<void>;
   close(): Promise<void>;
 }
 

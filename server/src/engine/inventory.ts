@@ -85,8 +85,7 @@ export async function damageOf(run: RunCheck, depth: Depth, expected: Properties
   return differingRows(inventory, await takeInventory(run));
 }
 
-/** The same as `damageOf` at depth `counts`, for rows that were read already. */
-export function differingCounts(inventory: Inventory, counts: readonly PartTotal[]): string | undefined {
+function differingCounts(inventory: Inventory, counts: readonly PartTotal[]): string | undefined {
   const found = new Map(counts.map(({ part, total }) => [part, total]));
   const parts = new Set([...inventory.keys(), ...found.keys()]);
   const differing = [...parts].flatMap((part) => {
@@ -98,7 +97,7 @@ export function differingCounts(inventory: Inventory, counts: readonly PartTotal
 }
 
 /** The inventory that the `:Dataset` node keeps; undefined where it keeps none. */
-export function inventoryOf({ parts, totals, checksums }: CheckRows['inventory']): Inventory | undefined {
+function inventoryOf({ parts, totals, checksums }: CheckRows['inventory']): Inventory | undefined {
   if (parts === null || totals?.length !== parts.length || checksums?.length !== parts.length) return undefined;
   return new Map(parts.map((part, at) => [part, { total: totals[at] ?? 0, checksum: checksums[at] ?? '' }]));
 }

@@ -1,7 +1,7 @@
 // Writes passages (places in a work) and ties each to its source.
 // Parameters: dataset, rows
-// Row: source, id, locator, summary, caveat
+// Row: source, $passageProperties
 UNWIND $rows AS row
-MATCH (s:Source {dataset: $dataset, id: row[0]})
-CREATE (p:Passage {dataset: $dataset, id: row[1], locator: row[2], summary: row[3], caveat: row[4]})
+MATCH (s:Source {dataset: $dataset, id: row.source})
+CREATE (p:Passage {dataset: $dataset, $passageProperties(row)})
 CREATE (p)-[:PART_OF]->(s)

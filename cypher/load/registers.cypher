@@ -3,4 +3,4 @@
 // Parameters: dataset, rows
 // Row: page, ids, at
 UNWIND $rows AS row
-CREATE (g:Register {dataset: $dataset, page: row[0], ids: row[1], at: row[2]})
+CREATE (g:Register {dataset: $dataset, page: row.page, ids: row.ids, at: row.at})

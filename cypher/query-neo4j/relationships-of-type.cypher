@@ -7,9 +7,7 @@
 // `$certainly`, certainly. What is null lets everything through.
 // Parameters: dataset, type, fromActor, toTreaty, via, from, to, certainly, certainty, tiers, kinds, afterStart, afterId,
 //   limit
-// Columns: id, type, from, to, start, end, startMin, startMax, endMin, endMax, drawnFrom, drawnTo, sureFrom, sureTo,
-//   certainty, via, role, side, office, mode, reason, effect, scope, demand, goods, fromState, toState, article, note,
-//   dispute, tier, citations
+// Columns: $relationship
 UNWIND [
   {reach: '1y', days: 366}, {reach: '3y', days: 1100}, {reach: '10y', days: 3660}, {reach: '20y', days: 7320},
   {reach: '40y', days: 14640}, {reach: '100y', days: 36600}, {reach: 'ever'}, {reach: 'always'}
@@ -40,12 +38,5 @@ CALL (reach, since, until, over) {
 WITH a, r, b, r.startMin AS startMin, r.id AS id
 ORDER BY startMin, id
 LIMIT $limit
-WITH a, r, b, startMin, id, properties(r) AS p
-RETURN id AS id, type(r) AS type, a.id AS from, b.id AS to, p.start AS start, p.end AS end,
-  startMin AS startMin, p.startMax AS startMax, p.endMin AS endMin, p.endMax AS endMax,
-  p.drawnFrom AS drawnFrom, p.drawnTo AS drawnTo, p.sureFrom AS sureFrom, p.sureTo AS sureTo,
-  p.certainty AS certainty, p.via AS via, p.role AS role, p.side AS side, p.office AS office, p.mode AS mode,
-  p.reason AS reason, p.effect AS effect, p.scope AS scope, p.demand AS demand, p.goods AS goods,
-  p.fromState AS fromState, p.toState AS toState, p.article AS article, p.note AS note, p.dispute AS dispute,
-  p.tier AS tier, p.citations AS citations
+RETURN $relationship(r, a, b)
 ORDER BY startMin, id

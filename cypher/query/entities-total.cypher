@@ -2,10 +2,7 @@
 // Parameters: dataset, kinds, from, to
 // Columns: total
 MATCH (e:Entity {dataset: $dataset})
-WHERE ($kinds IS NULL OR CASE
-    WHEN e:State THEN 'State' WHEN e:Actor THEN 'Actor' WHEN e:Treaty THEN 'Treaty'
-    WHEN e:Territory THEN 'Territory' WHEN e:Event THEN 'Event' WHEN e:Organisation THEN 'Organisation'
-  END IN $kinds)
+WHERE ($kinds IS NULL OR any(k IN $kinds WHERE k IN labels(e)))
   AND ($from IS NULL OR $from < e.endMax)
   AND ($to IS NULL OR e.startMin <= $to)
 RETURN count(*) AS total

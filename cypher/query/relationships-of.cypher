@@ -1,9 +1,7 @@
 // For each entity a page of its relationships, by earliest start, then id. `$direction` is `out` for those that start at
 // the entity, `in` for those that end there, null for both; `$office` is a part of an office's name, in lower case.
 // Parameters: dataset, ids, types, direction, office, from, to, certainly, afterStart, afterId, limit
-// Columns: of, id, type, from, to, start, end, startMin, startMax, endMin, endMax, drawnFrom, drawnTo, sureFrom, sureTo,
-//   certainty, via, role, side, office, mode, reason, effect, scope, demand, goods, fromState, toState, article, note,
-//   dispute, tier, citations
+// Columns: of, $relationship
 UNWIND $ids AS wanted
 MATCH (e:Entity {dataset: $dataset, id: wanted})
 CALL (e) {
@@ -18,12 +16,6 @@ CALL (e) {
   ORDER BY firstDay, key
   LIMIT $limit
 }
-WITH e, r, properties(r) AS p, startNode(r) AS a, endNode(r) AS b
-RETURN e.id AS of, p.id AS id, type(r) AS type, a.id AS from, b.id AS to, p.start AS start, p.end AS end,
-  p.startMin AS startMin, p.startMax AS startMax, p.endMin AS endMin, p.endMax AS endMax,
-  p.drawnFrom AS drawnFrom, p.drawnTo AS drawnTo, p.sureFrom AS sureFrom, p.sureTo AS sureTo,
-  p.certainty AS certainty, p.via AS via, p.role AS role, p.side AS side, p.office AS office, p.mode AS mode,
-  p.reason AS reason, p.effect AS effect, p.scope AS scope, p.demand AS demand, p.goods AS goods,
-  p.fromState AS fromState, p.toState AS toState, p.article AS article, p.note AS note, p.dispute AS dispute,
-  p.tier AS tier, p.citations AS citations
+WITH e, r, startNode(r) AS a, endNode(r) AS b
+RETURN e.id AS of, $relationship(r, a, b)
 ORDER BY of, startMin, id

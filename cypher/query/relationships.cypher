@@ -5,9 +5,7 @@
 // at least one of them, possibly or, where `$certainly`, certainly. What is null lets everything through.
 // Parameters: dataset, types, always, fromActor, toTreaty, via, from, to, certainly, certainty, tiers, kinds,
 //   afterStart, afterId, limit
-// Columns: id, type, from, to, start, end, startMin, startMax, endMin, endMax, drawnFrom, drawnTo, sureFrom, sureTo,
-//   certainty, via, role, side, office, mode, reason, effect, scope, demand, goods, fromState, toState, article, note,
-//   dispute, tier, citations
+// Columns: $relationship
 MATCH (a)-[r:$any($types)]->(b)
 WHERE r.dataset = $dataset
   AND (type(r) IN $always OR type(r) IN $fromActor AND a:Actor OR type(r) IN $toTreaty AND b:Treaty)
@@ -22,11 +20,5 @@ WHERE r.dataset = $dataset
 WITH a, r, b, r.startMin AS startMin, r.id AS id
 ORDER BY startMin, id
 LIMIT $limit
-RETURN id AS id, type(r) AS type, a.id AS from, b.id AS to, r.start AS start, r.end AS end,
-  startMin AS startMin, r.startMax AS startMax, r.endMin AS endMin, r.endMax AS endMax,
-  r.drawnFrom AS drawnFrom, r.drawnTo AS drawnTo, r.sureFrom AS sureFrom, r.sureTo AS sureTo,
-  r.certainty AS certainty, r.via AS via, r.role AS role, r.side AS side, r.office AS office, r.mode AS mode,
-  r.reason AS reason, r.effect AS effect, r.scope AS scope, r.demand AS demand, r.goods AS goods,
-  r.fromState AS fromState, r.toState AS toState, r.article AS article, r.note AS note, r.dispute AS dispute,
-  r.tier AS tier, r.citations AS citations
+RETURN $relationship(r, a, b)
 ORDER BY startMin, id

@@ -1,9 +1,8 @@
 // A page of sources by id.
 // Parameters: dataset, after, limit
-// Columns: id, kind, author, title, container, year, language, url, readAt, note
+// Columns: $source
 MATCH (s:Source {dataset: $dataset})
 WHERE $after IS NULL OR s.id > $after
-RETURN s.id AS id, s.kind AS kind, s.author AS author, s.title AS title, s.container AS container, s.year AS year,
-  s.language AS language, s.url AS url, s.readAt AS readAt, s.note AS note
+RETURN $source(s)
 ORDER BY id
 LIMIT $limit

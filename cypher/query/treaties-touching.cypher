@@ -4,8 +4,7 @@
 // signed. The day of signature possibly lies from `$from` to `$to`,
 // and it possibly binds on `$at`.
 // Parameters: dataset, asked, partyRoles, from, to, at, afterStart, afterId, limit
-// Columns: id, kind, name, names, subtype, summary, dispute, lat, lon, start, end, startMin, startMax, endMin, endMax,
-//   wikidata, tier, citations, capital, place, inForce
+// Columns: $entity
 UNWIND $asked AS asked
 UNWIND asked.ids AS wanted
 MATCH (o:Entity {dataset: $dataset, id: wanted})
@@ -19,14 +18,6 @@ WHERE (type(r) = 'SIGNED' AND asked.by = 'signedBy'
   AND ($afterStart IS NULL OR e.startMin > $afterStart OR e.startMin = $afterStart AND e.id > $afterId)
 WITH e, count(DISTINCT asked.by) AS met
 WHERE met = size($asked)
-RETURN e.id AS id, CASE
-    WHEN e:State THEN 'STATE' WHEN e:Actor THEN 'ACTOR' WHEN e:Treaty THEN 'TREATY'
-    WHEN e:Territory THEN 'TERRITORY' WHEN e:Event THEN 'EVENT' WHEN e:Organisation THEN 'ORGANISATION'
-  END AS kind,
-  e.name AS name, e.names AS names, e.subtype AS subtype, e.summary AS summary, e.dispute AS dispute,
-  e.lat AS lat, e.lon AS lon, e.start AS start, e.end AS end,
-  e.startMin AS startMin, e.startMax AS startMax, e.endMin AS endMin, e.endMax AS endMax,
-  e.wikidata AS wikidata, e.tier AS tier, e.citations AS citations,
-  e.capital AS capital, e.place AS place, e.inForce AS inForce
+RETURN $entity(e)
 ORDER BY startMin, id
 LIMIT $limit

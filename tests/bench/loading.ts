@@ -71,11 +71,11 @@ async function plain(neo4j: BenchNeo4j, graph: GraphRows): Promise<void> {
     const session = driver.session();
     const write = (text: string, rows: readonly object[]) =>
       session.executeWrite((transaction) => transaction.run(text, { rows }));
-    for (const { script, type, rows } of graph.sets) {
+    for (const { script, type, label = 'Source', rows } of graph.sets) {
       if (script === 'registers' || script === 'passages') continue;
       const text =
         type === undefined
-          ? `UNWIND $rows AS row CREATE (n:Plain:${labelOf(script)}) SET n = row`
+          ? `UNWIND $rows AS row CREATE (n:Plain:${label}) SET n = row`
           : `UNWIND $rows AS row MATCH (a:Plain {id: row.from}) MATCH (b:Plain {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
       let batch: object[] = [];
       for (const row of rows) {
@@ -92,13 +92,6 @@ async function plain(neo4j: BenchNeo4j, graph: GraphRows): Promise<void> {
 
 function asRelationship({ type: _, from, to, ...properties }: RelationshipRow): object {
   return { from, to, properties };
-}
-
-function labelOf(script: string): string {
-  const kind = (Object.keys(LABEL_OF_KIND) as EntityRow['kind'][]).find((one) =>
-    script.startsWith(one.toLowerCase().slice(0, 4)),
-  );
-  return kind === undefined ? 'Source' : LABEL_OF_KIND[kind];
 }
 
 /** Takes away the indexes too: they would be kept up by what is written next. */

@@ -1,5 +1,6 @@
 import { type CATALOGUE, catalogueEntry, RELATIONSHIP_TYPES } from '../../server/src/domain/catalogue.ts';
-import { CERTAINTIES, type DataPackage } from '../../server/src/domain/model.ts';
+import { CERTAINTIES } from '../../server/src/domain/columns.ts';
+import type { DataPackage } from '../../server/src/domain/model.ts';
 import {
   DAYS,
   DIRECTIONS,

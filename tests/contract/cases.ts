@@ -1,5 +1,6 @@
 import { LENSES } from '../../server/src/domain/catalogue.ts';
-import { CERTAINTIES, type DataPackage, TIERS } from '../../server/src/domain/model.ts';
+import { CERTAINTIES, TIERS } from '../../server/src/domain/columns.ts';
+import type { DataPackage } from '../../server/src/domain/model.ts';
 import { registerPage, registerPages } from '../../server/src/domain/register.ts';
 import type { LensParameters, Queries, QueryName } from '../../server/src/engine/queries.ts';
 import { lensParameters } from '../../server/src/explorer/filter.ts';

@@ -55,7 +55,13 @@ onBothEngines('every row of the files is in the graph, and nothing else', (open)
   it('every property of every entity', () => {
     const found = graph.nodes.filter(({ labels }) => labels.includes('Entity'));
     expect(byId(found.map(({ labels, properties: { extent: _, ...rest } }) => ({ ...filed(rest), labels })))).toEqual(
-      byId(entities.map(({ label, row }) => ({ ...properties(row), labels: ['Entity', label].sort() }))),
+      byId(
+        entities.map(({ label, row }) => ({
+          ...properties(row),
+          kind: label.toUpperCase(),
+          labels: ['Entity', label].sort(),
+        })),
+      ),
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, ENTITY_TABLES, RESOURCES, TABLES } from '../../server/src/dataset/layout.ts';
 import { CLOSED_CELLS, SOURCE_KINDS } from '../../server/src/dataset/vocabularies.ts';
 import { catalogueEntry, type EntityKind, LENSES, RELATIONSHIP_TYPES } from '../../server/src/domain/catalogue.ts';
-import { CERTAINTIES, TIERS } from '../../server/src/domain/model.ts';
+import { CERTAINTIES, TIERS } from '../../server/src/domain/columns.ts';
 
 const text = readFileSync(new URL('../../docs/data-package.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 

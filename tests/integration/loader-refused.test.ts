@@ -21,7 +21,7 @@ onBothEngines('a load in which rows are lost', (open) => {
   it('says so and leaves what was there before', async () => {
     const before = await dump(place);
     const graph = graphRows(await readShipped());
-    const sets = graph.sets.filter(({ script }) => script !== 'organisations');
+    const sets = graph.sets.filter(({ label }) => label !== 'Organisation');
     const store = place.store(SHIPPED_DATASET);
     await expect(store.replace({ ...graph, sets }, () => {})).rejects.toMatchObject({
       name: 'IncompleteLoadError',

@@ -1,7 +1,8 @@
 import { boundsOf, EndBeforeStartError, MomentWithEndError, spanOfKind, UNDATED } from '../domain/bounds.ts';
 import type { EntityKind, SpanKind } from '../domain/catalogue.ts';
+import { TIERS } from '../domain/columns.ts';
 import { STILL_SO } from '../domain/edtf.ts';
-import { type Bounds, type EntityRow, TIERS } from '../domain/model.ts';
+import type { Bounds, EntityRow } from '../domain/model.ts';
 import { readCitations } from './citations.ts';
 import { type EntityTable, KIND_OF_TABLE } from './layout.ts';
 import type { Reading } from './reading.ts';

@@ -1,66 +1,36 @@
 import type { EntityKind } from '../domain/catalogue.ts';
+import { type ColumnName, filedColumns } from '../domain/columns.ts';
 
-/**
- * The files of a data package and their columns. A column is added here, to the row type in `domain/model.ts`, and
- * to the reader of its file.
- */
+/** The files of a data package; their columns are declared in `domain/columns.ts`. */
 
-const ENTITY_COLUMNS = [
-  'id',
-  'name',
-  'names',
-  'subtype',
-  'start',
-  'end',
-  'lat',
-  'lon',
-  'wikidata',
-  'summary',
-  'dispute',
-  'tier',
-  'citations',
-] as const;
+export type Column = ColumnName;
 
-/** Of each CSV file, in the order in which they are read: what is cited stands before what cites. */
-export const COLUMNS = {
-  sources: ['id', 'kind', 'author', 'title', 'container', 'year', 'language', 'url', 'readAt', 'note'],
-  passages: ['source', 'locator', 'summary', 'caveat'],
-  states: [...ENTITY_COLUMNS, 'capital'],
-  actors: ENTITY_COLUMNS,
-  treaties: [...ENTITY_COLUMNS, 'place', 'inForce'],
-  territories: ENTITY_COLUMNS,
-  events: [...ENTITY_COLUMNS, 'place'],
-  organisations: ENTITY_COLUMNS,
-  relationships: [
-    'id',
-    'type',
-    'from',
-    'to',
-    'start',
-    'end',
-    'certainty',
-    'via',
-    'role',
-    'side',
-    'office',
-    'mode',
-    'reason',
-    'effect',
-    'scope',
-    'demand',
-    'goods',
-    'fromState',
-    'toState',
-    'article',
-    'note',
-    'dispute',
-    'tier',
-    'citations',
-  ],
-} as const satisfies Record<string, readonly string[]>;
+export const KIND_OF_TABLE = {
+  states: 'STATE',
+  actors: 'ACTOR',
+  treaties: 'TREATY',
+  territories: 'TERRITORY',
+  events: 'EVENT',
+  organisations: 'ORGANISATION',
+} as const satisfies Record<string, EntityKind>;
 
-export type TableName = keyof typeof COLUMNS;
-export type Column = (typeof COLUMNS)[TableName][number];
+export type EntityTable = keyof typeof KIND_OF_TABLE;
+export type TableName = 'sources' | 'passages' | EntityTable | 'relationships';
+
+export const ENTITY_TABLES = Object.keys(KIND_OF_TABLE) as readonly EntityTable[];
+
+/** The columns of each CSV file, in the order in which files are read: what is cited stands before what cites. */
+export const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
+  sources: filedColumns('source'),
+  passages: filedColumns('passage'),
+  states: filedColumns('entity', 'STATE'),
+  actors: filedColumns('entity', 'ACTOR'),
+  treaties: filedColumns('entity', 'TREATY'),
+  territories: filedColumns('entity', 'TERRITORY'),
+  events: filedColumns('entity', 'EVENT'),
+  organisations: filedColumns('entity', 'ORGANISATION'),
+  relationships: filedColumns('relationship'),
+};
 
 export const TABLES = Object.keys(COLUMNS) as readonly TableName[];
 
@@ -74,16 +44,3 @@ export const DESCRIPTOR_FILE = 'datapackage.json';
 export function defaultPath(resource: ResourceName): string {
   return resource === 'extents' ? 'extents.geojson' : `${resource}.csv`;
 }
-
-export const KIND_OF_TABLE = {
-  states: 'STATE',
-  actors: 'ACTOR',
-  treaties: 'TREATY',
-  territories: 'TERRITORY',
-  events: 'EVENT',
-  organisations: 'ORGANISATION',
-} as const satisfies Partial<Record<TableName, EntityKind>>;
-
-export type EntityTable = keyof typeof KIND_OF_TABLE;
-
-export const ENTITY_TABLES = Object.keys(KIND_OF_TABLE) as readonly EntityTable[];

@@ -6,8 +6,9 @@ import {
   RELATIONSHIP_TYPES,
   type RelationshipType,
 } from '../domain/catalogue.ts';
+import { CERTAINTIES, TIERS } from '../domain/columns.ts';
 import { drawnOf } from '../domain/drawn.ts';
-import { type Bounds, CERTAINTIES, type RelationshipRow, TIERS } from '../domain/model.ts';
+import type { Bounds, RelationshipRow } from '../domain/model.ts';
 import { readCitations } from './citations.ts';
 import { readSpan } from './entities.ts';
 import type { Column } from './layout.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { EntityKind, RelationshipType } from '../domain/catalogue.ts';
+import { returnedColumns } from '../domain/columns.ts';
 import type { EntityRow, PassageRow, RelationshipRow, SourceRow } from '../domain/model.ts';
-import { CYPHER_FOLDER, InvalidStatementError, readStatements, type Statement } from './statements.ts';
+import { CYPHER_FOLDER, expectSame, InvalidStatementError, readStatements, type Statement } from './statements.ts';
 
 /** Which days a relationship must be drawn on: both counted; null: whenever. */
 export interface DaysParameters {
@@ -101,7 +102,7 @@ export type PassageWithSourceRow = Omit<PassageRow, 'source'> & Omit<SourceRow, 
 
 /**
  * Every query of the product: what goes in besides `$dataset`, which the snapshot adds, and what a row of the answer
- * is. Adding a query is adding a file to `cypher/query/`, a row here and its name below.
+ * is. Adding a query is adding a file to `cypher/query/`, a row here and its columns below.
  */
 export interface Queries {
   'cessions-by-state': { in: Ids & { readonly side: 'from' | 'to'; readonly limit: number }; row: Owned };
@@ -195,54 +196,81 @@ export interface Queries {
 
 export type QueryName = keyof Queries;
 
-const QUERY_NAMES: Readonly<Record<QueryName, true>> = {
-  'cessions-by-state': true,
-  dataset: true,
-  degrees: true,
-  entities: true,
-  'entities-by-id': true,
-  'entities-total': true,
-  extents: true,
-  'influence-links': true,
-  'influence-step': true,
-  names: true,
-  'offices-on-days': true,
-  'passages-by-id': true,
-  ranking: true,
-  relationships: true,
-  'relationships-by-id': true,
-  'relationships-of': true,
-  'relationships-of-total': true,
-  'relationships-of-type': true,
-  'relationships-total': true,
-  'relationships-touching': true,
-  'relationships-touching-total': true,
-  sources: true,
-  'sources-total': true,
-  steps: true,
-  'timeline-began': true,
-  'timeline-drawn': true,
-  treaties: true,
-  'treaties-total': true,
-  'treaties-touching': true,
-  'treaties-touching-total': true,
+type ColumnsOf<Row> = Readonly<Record<keyof Row, true>>;
+
+const ENTITY = columnRecord<EntityRow>(returnedColumns('entity'));
+const RELATIONSHIP = columnRecord<RelationshipRow>(returnedColumns('relationship'));
+const OWNED = { of: true, ...RELATIONSHIP } as const;
+const TOTAL = { total: true } as const;
+const RELATIONSHIP_TOTAL = { relationships: true, nodes: true } as const;
+
+function columnRecord<Row>(names: readonly (keyof Row)[]): ColumnsOf<Row> {
+  return Object.fromEntries(names.map((name) => [name, true])) as ColumnsOf<Row>;
+}
+
+/** The columns of each query, to compare with what its file returns. */
+const QUERY_COLUMNS: { readonly [Name in QueryName]: ColumnsOf<Queries[Name]['row']> } = {
+  'cessions-by-state': OWNED,
+  dataset: {
+    ...{ hash: true, serial: true, name: true, title: true, version: true, licence: true },
+    ...{ openingAt: true, openingLenses: true, openingView: true, openingSelect: true, spanStart: true, spanEnd: true },
+    ...{ principals: true, hueStates: true, hueNumbers: true, counted: true, totals: true, firstDay: true },
+    ...{ lastDay: true, registerPages: true },
+  },
+  degrees: { id: true, degree: true },
+  entities: ENTITY,
+  'entities-by-id': ENTITY,
+  'entities-total': TOTAL,
+  extents: { id: true, extent: true },
+  'influence-links': { cause: true, effect: true },
+  'influence-step': RELATIONSHIP,
+  names: { id: true, kind: true, name: true, names: true },
+  'offices-on-days': OWNED,
+  'passages-by-id': {
+    ...columnRecord<Omit<SourceRow, 'id'>>(returnedColumns('source').filter((name) => name !== 'id')),
+    ...columnRecord<Omit<PassageRow, 'source'>>(returnedColumns('passage').filter((name) => name !== 'source')),
+    sourceId: true,
+  },
+  ranking: { id: true, value: true },
+  relationships: RELATIONSHIP,
+  'relationships-by-id': RELATIONSHIP,
+  'relationships-of': OWNED,
+  'relationships-of-total': { id: true, total: true },
+  'relationships-of-type': RELATIONSHIP,
+  'relationships-total': RELATIONSHIP_TOTAL,
+  'relationships-touching': RELATIONSHIP,
+  'relationships-touching-total': RELATIONSHIP_TOTAL,
+  sources: columnRecord<SourceRow>(returnedColumns('source')),
+  'sources-total': TOTAL,
+  steps: { of: true, other: true, id: true, startMin: true },
+  'timeline-began': { year: true, total: true },
+  'timeline-drawn': { first: true, last: true, total: true },
+  treaties: ENTITY,
+  'treaties-total': TOTAL,
+  'treaties-touching': ENTITY,
+  'treaties-touching-total': TOTAL,
 };
 
 export type QueryStatements = Readonly<Record<QueryName, Statement>>;
 
 /**
- * Reads `cypher/query/` and checks that it holds exactly the queries that the product asks for. On Neo4j those of
+ * Reads `cypher/query/` and checks that it holds exactly the queries that the product asks for, with the columns that it
+ * reads of each. On Neo4j those of
  * `cypher/query-neo4j/` stand in for the ones of the same name: they take the same parameters and give the same rows, by
  * indexes that the embedded engine does not have.
  */
 export function readQueries(engine: 'embedded' | 'neo4j'): QueryStatements {
   const folder = join(CYPHER_FOLDER, 'query');
   const statements = readStatements(folder);
-  const unknown = [...statements.keys()].find((name) => !Object.hasOwn(QUERY_NAMES, name));
+  const unknown = [...statements.keys()].find((name) => !Object.hasOwn(QUERY_COLUMNS, name));
   if (unknown)
     throw new InvalidStatementError(join(folder, `${unknown}.cypher`), 'no part of the product asks for it.');
-  const missing = Object.keys(QUERY_NAMES).find((name) => !statements.has(name));
+  const missing = Object.keys(QUERY_COLUMNS).find((name) => !statements.has(name));
   if (missing) throw new InvalidStatementError(join(folder, `${missing}.cypher`), 'is missing.');
+  for (const [name, { columns }] of statements) {
+    const expected = Object.keys(QUERY_COLUMNS[name as QueryName]);
+    expectSame(join(folder, `${name}.cypher`), 'columns', expected, columns, 'server/src/engine/queries.ts names');
+  }
   const own = engine === 'neo4j' ? readStandIns(join(CYPHER_FOLDER, 'query-neo4j'), statements) : [];
   return Object.fromEntries([...statements, ...own]) as QueryStatements;
 }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRelationshipType, type RelationshipType } from '../domain/catalogue.ts';
+import { isRelationshipType, LABEL_OF_KIND } from '../domain/catalogue.ts';
+import { FragmentError, namesIn, withFragments } from './fragments.ts';
 
 /** The folder `cypher/` of the product, which holds every Cypher statement. */
 export const CYPHER_FOLDER = fileURLToPath(new URL('../../../cypher/', import.meta.url));
 
-/** One `.cypher` file: what its opening comment promises, and its text. */
+/** One `.cypher` file: what its opening comment promises, and its text with all fragments written out. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
@@ -25,11 +26,11 @@ export class InvalidStatementError extends Error {
   }
 }
 
-/** A relationship type was asked for that is not in the catalogue. */
+/** A relationship type or a label was asked for that is not in the catalogue. */
 class UnknownTypeError extends Error {
   override readonly name = 'UnknownTypeError';
-  constructor(type: string) {
-    super(`"${type}" is no relationship type of the catalogue.`);
+  constructor(what: string, name: string) {
+    super(`"${name}" is no ${what} of the catalogue.`);
   }
 }
 
@@ -37,9 +38,11 @@ class UnknownTypeError extends Error {
  * Reads and checks every statement of a folder under `cypher/`.
  *
  * The opening comment names the parameters after `Parameters:` and the columns after `Columns:`, separated by commas
- * and, where they run on, on lines that start with `//   `. A script that is given rows as lists names what stands in
- * them after `Row:`. Throws `InvalidStatementError` where the text uses other parameters, returns other columns or
- * reads other places of a row.
+ * and, where they run on, on lines that start with `//   `. A script that writes rows names what it reads of a row after
+ * `Row:`; its text says `row.name`, and is given rows as lists, since names in every row would double what is sent.
+ * Columns that `domain/columns.ts` declares are written as fragments (`fragments.ts`).
+ *
+ * @throws {InvalidStatementError} where the text uses other parameters, returns other columns or reads other parts of a row
  */
 export function readStatements(folder: string): ReadonlyMap<string, Statement> {
   const statements = new Map<string, Statement>();
@@ -66,15 +69,27 @@ function parseStatement(file: string, content: string): Statement {
   const parameters = listAfter(comment, 'Parameters:');
   if (!parameters) throw new InvalidStatementError(file, 'the opening comment has no line "Parameters:".');
   const columns = listAfter(comment, 'Columns:') ?? [];
-  const text = lines.slice(body).join('\n').trim();
+  const row = listAfter(comment, 'Row:') ?? [];
+  const text = writtenOut(file, lines.slice(body).join('\n').trim());
   const used = new Set([...text.matchAll(/\$([a-zA-Z]\w*)/g)].map(([, name]) => name ?? ''));
   used.delete('any');
   expectSame(file, 'parameters', parameters, [...used]);
   expectSame(file, 'columns', columns, columnsOf(text));
-  const row = listAfter(comment, 'Row:') ?? [];
-  const read = new Set([...text.matchAll(/\brow\[(\d+)\]/g)].map(([, place]) => row[Number(place)] ?? `row[${place}]`));
-  expectSame(file, 'places in a row', row, [...read]);
-  return { name: basename(file, '.cypher'), text, parameters, columns, row };
+  const read = new Set([...text.matchAll(ROW_PART)].map(([, part]) => part ?? ''));
+  expectSame(file, 'parts of a row', row, [...read]);
+  const numbered = text.replace(ROW_PART, (_, part: string) => `row[${row.indexOf(part)}]`);
+  return { name: basename(file, '.cypher'), text: numbered, parameters, columns, row };
+}
+
+/** What a script reads of a row. */
+const ROW_PART = /\brow\.(\w+)/g;
+
+function writtenOut(file: string, text: string): string {
+  try {
+    return withFragments(text);
+  } catch (error) {
+    throw error instanceof FragmentError ? new InvalidStatementError(file, error.message) : error;
+  }
 }
 
 function listAfter(comment: readonly string[], heading: string): readonly string[] | undefined {
@@ -87,7 +102,8 @@ function listAfter(comment: readonly string[], heading: string): readonly string
     .join(' ')
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .flatMap(namesIn);
 }
 
 /** The aliases of the last `RETURN`: every column of a statement of ours has one. */
@@ -98,13 +114,23 @@ function columnsOf(text: string): readonly string[] {
   return [...clause.matchAll(/ AS (\w+)/g)].map(([, name]) => name ?? '');
 }
 
-function expectSame(file: string, what: string, promised: readonly string[], found: readonly string[]): void {
+/**
+ * @param by who names what is promised, to say it in the message
+ * @throws {InvalidStatementError} where a file has other names than were promised
+ */
+export function expectSame(
+  file: string,
+  what: string,
+  promised: readonly string[],
+  found: readonly string[],
+  by = 'its comment names',
+): void {
   const missing = promised.filter((name) => !found.includes(name));
   const extra = found.filter((name) => !promised.includes(name));
   if (missing.length === 0 && extra.length === 0) return;
   const says = [
-    ...(missing.length > 0 ? [`does not have the ${what} ${missing.join(', ')} that its comment names`] : []),
-    ...(extra.length > 0 ? [`has the ${what} ${extra.join(', ')} that its comment does not name`] : []),
+    ...(missing.length > 0 ? [`does not have the ${what} ${missing.join(', ')} that ${by}`] : []),
+    ...(extra.length > 0 ? [`has the ${what} ${extra.join(', ')} that ${by.replace(/ names$/, ' does not name')}`] : []),
   ];
   throw new InvalidStatementError(file, `${says.join(' and ')}.`);
 }
@@ -117,17 +143,25 @@ function withoutComments(text: string): string {
 }
 
 /**
- * The text with its relationship types filled in. Cypher takes no parameter in the place of a type (Neo4j does since
- * 5.26, as `$any($types)` and `$($type)`, which our files are written in, but then plans without them), so the types
- * are written into the text: only those of the catalogue, anything else throws `UnknownTypeError`.
+ * The text with its relationship types and labels filled in. Cypher takes no parameter in the place of either (Neo4j does
+ * since 5.26, as `$any($types)`, `$($type)` and `$($label)`, which our files are written in, but then plans without
+ * them), so they are written into the text: only those of the catalogue, anything else throws `UnknownTypeError`.
  */
 export function withTypes(statement: Statement, parameters: Readonly<Record<string, unknown>>): string {
   return statement.text
-    .replace('$any($types)', () => (parameters.types as readonly string[]).map(catalogued).join('|'))
-    .replace('$($type)', () => catalogued(parameters.type as string));
+    .replace('$any($types)', () => (parameters.types as readonly string[]).map(cataloguedType).join('|'))
+    .replace('$($type)', () => cataloguedType(parameters.type as string))
+    .replace('$($label)', () => cataloguedLabel(parameters.label as string));
 }
 
-function catalogued(type: string): RelationshipType {
-  if (!isRelationshipType(type)) throw new UnknownTypeError(type);
+const LABELS: readonly string[] = Object.values(LABEL_OF_KIND);
+
+function cataloguedType(type: string): string {
+  if (!isRelationshipType(type)) throw new UnknownTypeError('relationship type', type);
   return type;
+}
+
+function cataloguedLabel(label: string): string {
+  if (!LABELS.includes(label)) throw new UnknownTypeError('label', label);
+  return label;
 }

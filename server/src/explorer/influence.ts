@@ -1,4 +1,5 @@
-import type { Certainty, EntityRow, RelationshipRow } from '../domain/model.ts';
+import type { Certainty } from '../domain/columns.ts';
+import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import { SearchTooWideError } from './errors.ts';
 import { byOwner, type GraphReader } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK, MAX_PAGE } from './page.ts';

@@ -1,5 +1,6 @@
 import type { EntityKind, Lens } from '../domain/catalogue.ts';
-import type { Certainty, EntityRow, RelationshipRow, Tier } from '../domain/model.ts';
+import type { Certainty, Tier } from '../domain/columns.ts';
+import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import { type Days, daysParameters, labelsOf, lensParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK } from './page.ts';

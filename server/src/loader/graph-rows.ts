@@ -3,7 +3,7 @@ import { ENTITY_KINDS, RELATIONSHIP_TYPES } from '../domain/catalogue.ts';
 import type { DataPackage, DatasetInfo, RelationshipRow } from '../domain/model.ts';
 import { GRAFEO_VERSION } from '../engine/grafeo.ts';
 import { shownAs, statisticsOf } from './dataset-properties.ts';
-import { type RowSet, registerSet, relationshipSet, SCRIPT_OF_KIND } from './row-set.ts';
+import { entitySet, type RowSet, registerSet, relationshipSet } from './row-set.ts';
 import { scriptsText } from './scripts.ts';
 
 /** How much of a dataset must be there before it is published. */
@@ -51,9 +51,7 @@ function* rowSets(data: DataPackage): Generator<RowSet> {
   yield { script: 'passages', size: data.passages.length, rows: data.passages };
   for (const kind of ENTITY_KINDS) {
     const rows = data.entities.filter((entity) => entity.kind === kind);
-    if (rows.length === 0) continue;
-    const withExtents = rows.map((entity) => ({ ...entity, extent: data.extents.get(entity.id) ?? null }));
-    yield { script: SCRIPT_OF_KIND[kind], size: rows.length, rows: kind === 'TERRITORY' ? withExtents : rows };
+    if (rows.length > 0) yield entitySet(kind, rows.length, rows, data.extents);
   }
   for (const type of RELATIONSHIP_TYPES) {
     const rows = data.relationships.filter((row) => row.type === type).sort(bySource);
@@ -73,8 +71,8 @@ function compareText(one: string, other: string): number {
 function hashOf(properties: object, sets: readonly RowSet[]): string {
   const hash = createHash('sha256').update(GRAFEO_VERSION).update(JSON.stringify(properties));
   hash.update(scriptsText());
-  for (const { script, type, rows } of sets) {
-    hash.update(`\n${script} ${type ?? ''}\n`);
+  for (const { script, type, label, rows } of sets) {
+    hash.update(`\n${script} ${type ?? label ?? ''}\n`);
     for (const row of rows) hash.update(JSON.stringify(row));
   }
   return hash.digest('hex').slice(0, 12);

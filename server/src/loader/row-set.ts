@@ -1,39 +1,40 @@
-import { ENTITY_KINDS, type EntityKind, LABEL_OF_KIND, type RelationshipType } from '../domain/catalogue.ts';
-import type { RelationshipRow } from '../domain/model.ts';
+import { type EntityKind, type EntityLabel, LABEL_OF_KIND, type RelationshipType } from '../domain/catalogue.ts';
+import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import { reachOf } from '../domain/reach.ts';
 import { registerPage, registerPages } from '../domain/register.ts';
 
-/** The scripts of `cypher/load/` that write entities. */
-export const SCRIPT_OF_KIND = {
-  STATE: 'states',
-  ACTOR: 'actors',
-  TREATY: 'treaties',
-  TERRITORY: 'territories',
-  EVENT: 'events',
-  ORGANISATION: 'organisations',
-} as const satisfies Record<EntityKind, string>;
+export type RowScript = 'sources' | 'passages' | 'entities' | 'relationships' | 'registers';
 
-export type RowScript = 'sources' | 'passages' | (typeof SCRIPT_OF_KIND)[EntityKind] | 'relationships' | 'registers';
-
-/** Rows for one script; of relationships all of one type. What a script writes of a row is said in its file. */
+/** Rows for one script; of relationships all of one type, of entities all of one kind. What a script writes of a row is said in its file. */
 export interface RowSet {
   readonly script: RowScript;
   readonly type?: RelationshipType;
+  readonly label?: EntityLabel;
   readonly size: number;
   /** Read once or again and again, and always the same. */
   readonly rows: Iterable<object>;
 }
 
-const PART_OF_SCRIPT: ReadonlyMap<RowScript, string> = new Map([
-  ['sources', 'Source'],
-  ['passages', 'Passage'],
-  ['registers', 'Register'],
-  ...ENTITY_KINDS.map((kind) => [SCRIPT_OF_KIND[kind], LABEL_OF_KIND[kind]] as const),
-]);
+const PART_OF_SCRIPT: Readonly<Partial<Record<RowScript, string>>> = {
+  sources: 'Source',
+  passages: 'Passage',
+  registers: 'Register',
+};
 
 /** The part of a graph that a script writes: a label of nodes or a type of relationships. */
-export function partOf({ script, type }: Pick<RowSet, 'script' | 'type'>): string {
-  return type ?? PART_OF_SCRIPT.get(script) ?? script;
+export function partOf({ script, type, label }: Pick<RowSet, 'script' | 'type' | 'label'>): string {
+  return type ?? label ?? PART_OF_SCRIPT[script] ?? script;
+}
+
+/** @param extents shapes of territories by their ids */
+export function entitySet(
+  kind: EntityKind,
+  size: number,
+  rows: Iterable<EntityRow>,
+  extents: ReadonlyMap<string, string>,
+): RowSet {
+  const whole = mapped(rows, (row) => ({ ...row, extent: extents.get(row.id) ?? null }));
+  return { script: 'entities', label: LABEL_OF_KIND[kind], size, rows: whole };
 }
 
 /** @param rows of that type and by their source, so that few nodes are touched by two batches at once */

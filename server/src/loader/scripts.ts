@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RELATIONSHIP_TYPES } from '../domain/catalogue.ts';
+import { DECLARED } from '../domain/columns.ts';
 import { CYPHER_FOLDER, readScript, readStatements, type Statement } from '../engine/statements.ts';
 import type { RowScript } from './row-set.ts';
 
@@ -31,14 +33,22 @@ export function readScripts(): (name: ScriptName) => Statement {
   };
 }
 
-/** The statements of a file of `cypher/schema/`, to be run one by one. */
+/** The statements of a file of `cypher/schema/`, to be run one by one; those with `$type` for each type of the catalogue. */
 export function readSchema(name: 'embedded' | 'neo4j' | 'neo4j-lists'): readonly string[] {
-  return readScript(join(CYPHER_FOLDER, 'schema', `${name}.cypher`));
+  return readScript(join(CYPHER_FOLDER, 'schema', `${name}.cypher`)).flatMap((text) =>
+    text.includes('$type') ? RELATIONSHIP_TYPES.map((type) => withType(text, type)) : [text],
+  );
 }
 
-/** All that writes graphs, as text: a graph that other scripts wrote is another graph. */
+/** Index names are in lower case, `entente_allied_with`, types in upper. */
+function withType(text: string, type: string): string {
+  return text.replaceAll('_$type', `_${type.toLowerCase()}`).replaceAll('$type', type);
+}
+
+/** All that writes graphs, as text: a graph that other scripts wrote, or with other columns, is another graph. */
 export function scriptsText(): string {
-  return ['schema', 'load']
+  const columns = JSON.stringify(DECLARED);
+  const scripts = ['schema', 'load']
     .flatMap((folder) =>
       readdirSync(join(CYPHER_FOLDER, folder))
         .sort()
@@ -46,4 +56,5 @@ export function scriptsText(): string {
     )
     .join('')
     .replaceAll('\r\n', '\n');
+  return `${columns}${scripts}`;
 }

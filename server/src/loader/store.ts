@@ -1,8 +1,7 @@
-import type { RelationshipType } from '../domain/catalogue.ts';
 import { asStored, type Depth, type StoredInventory } from '../engine/inventory.ts';
 import { RowChecksum } from '../engine/row-checksum.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
-import { partOf, type RowScript, type RowSet } from './row-set.ts';
+import { partOf, type RowSet } from './row-set.ts';
 
 /** What is told while a load goes on, a line each. */
 export type Progress = (line: string) => void;
@@ -74,15 +73,12 @@ export function expectComplete(expected: Counts, found: Counts | undefined): voi
 const BATCH_SIZE = 2_000;
 
 /** Rows for one script, each a list of what the script's file says of a row. */
-export interface Batch {
-  readonly script: RowScript;
-  readonly type?: RelationshipType;
+export interface Batch extends Pick<RowSet, 'script' | 'type' | 'label'> {
   readonly rows: readonly (readonly unknown[])[];
 }
 
 /** A set of rows cut into batches. Rows go as lists: names of properties in every row would double what is sent. */
-export function* batches({ script, type, rows }: RowSet, places: readonly string[]): Generator<Batch> {
-  const of = { script, ...(type === undefined ? {} : { type }) };
+export function* batches({ rows, size: _, ...of }: RowSet, places: readonly string[]): Generator<Batch> {
   let batch: unknown[][] = [];
   for (const row of rows) {
     batch.push(places.map((place) => (row as Readonly<Record<string, unknown>>)[place] ?? null));

@@ -8,7 +8,7 @@ import {
 import type { DatasetInfo, PassageRow, SourceRow } from '../../../server/src/domain/model.ts';
 import { shownAs, statistics } from '../../../server/src/loader/dataset-properties.ts';
 import type { GraphRows } from '../../../server/src/loader/graph-rows.ts';
-import { type RowSet, registerSet, relationshipSet, SCRIPT_OF_KIND } from '../../../server/src/loader/row-set.ts';
+import { entitySet, type RowSet, registerSet, relationshipSet } from '../../../server/src/loader/row-set.ts';
 import { scriptsText } from '../../../server/src/loader/scripts.ts';
 import { entityAt, kindCounts, passageId } from './entities.ts';
 import { relationshipAt, typeCounts } from './relationships.ts';
@@ -20,6 +20,8 @@ export interface Size {
 
 /** What the benchmarks are made with: any other seed makes another graph of the same shape. */
 export const SEED = 1895;
+
+const NO_EXTENTS: ReadonlyMap<string, string> = new Map();
 
 /**
  * A made-up graph as the loader takes it: kinds and types in the shipped dataset's proportions, dates strewn over three
@@ -46,11 +48,10 @@ export function syntheticGraph({ nodes, relationships }: Size, seed = SEED): Gra
   const sets: RowSet[] = [
     { script: 'sources', size: sources, rows: each(sources, sourceAt) },
     { script: 'passages', size: passages, rows: each(passages, passageAt) },
-    ...ENTITY_KINDS.map((kind: EntityKind) => ({
-      script: SCRIPT_OF_KIND[kind],
-      size: kinds[kind],
-      rows: each(kinds[kind], (index) => entityAt(seed, kind, index, passages)),
-    })),
+    ...ENTITY_KINDS.map((kind: EntityKind) => {
+      const rows = each(kinds[kind], (index) => entityAt(seed, kind, index, passages));
+      return entitySet(kind, kinds[kind], rows, NO_EXTENTS);
+    }),
     ...RELATIONSHIP_TYPES.map((type) => relationshipSet(type, types[type], ofType(type))),
     registerSet(relationships, oneAfterAnother(RELATIONSHIP_TYPES.map(ofType))),
   ];

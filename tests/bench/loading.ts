@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { LABEL_OF_KIND } from '../../server/src/domain/catalogue.ts';
-import type { EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
+import type { RelationshipRow } from '../../server/src/domain/model.ts';
 import type { GraphRows } from '../../server/src/loader/graph-rows.ts';
 import { openNeo4jStore } from '../../server/src/loader/neo4j-store.ts';
 import { readSchema } from '../../server/src/loader/scripts.ts';

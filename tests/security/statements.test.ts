@@ -87,6 +87,7 @@ describe('in the source of the server', () => {
     expect([...templates.matchAll(/\.replace\('(\$[^']+)'/g)].map(([, part]) => part)).toEqual([
       '$any($types)',
       '$($type)',
+      '$($label)',
     ]);
   });
 });

@@ -22,22 +22,26 @@ export interface LensDescriptor {
   readonly kind?: EntityKind;
 }
 
-export const LENS_TABLE = [
-  { lens: 'ALLIANCES', slug: 'alliances', label: 'Alliances', noun: 'alliance', line: 'alliance' },
-  { lens: 'CONFLICTS', slug: 'conflicts', label: 'Conflicts', noun: 'war', line: 'war' },
-  { lens: 'RIVALRIES', slug: 'rivalries', label: 'Rivalries', noun: 'rivalry', line: 'pressure' },
-  { lens: 'TREATIES', slug: 'treaties', label: 'Treaties', noun: 'treaty', line: 'signed', kind: 'TREATY' },
-  {
-    lens: 'TERRITORY',
+const DESCRIPTORS = {
+  ALLIANCES: { slug: 'alliances', label: 'Alliances', noun: 'alliance', line: 'alliance' },
+  CONFLICTS: { slug: 'conflicts', label: 'Conflicts', noun: 'war', line: 'war' },
+  RIVALRIES: { slug: 'rivalries', label: 'Rivalries', noun: 'rivalry', line: 'pressure' },
+  TREATIES: { slug: 'treaties', label: 'Treaties', noun: 'treaty', line: 'signed', kind: 'TREATY' },
+  TERRITORY: {
     slug: 'territory',
     label: 'Territory',
     noun: 'territorial relation',
     line: 'controls',
     kind: 'TERRITORY',
   },
-  { lens: 'INFLUENCE', slug: 'influence', label: 'Influence', noun: 'influence', line: 'influence' },
-  { lens: 'PEOPLE', slug: 'people', label: 'People', noun: 'personal relation', line: 'plain', kind: 'ACTOR' },
-] as const satisfies readonly LensDescriptor[];
+  INFLUENCE: { slug: 'influence', label: 'Influence', noun: 'influence', line: 'influence' },
+  PEOPLE: { slug: 'people', label: 'People', noun: 'personal relation', line: 'plain', kind: 'ACTOR' },
+} as const satisfies Record<OfferedLens, Omit<LensDescriptor, 'lens'>>;
+
+type OfferedLens = Exclude<Lens, 'ALL'>;
+
+/** The lenses in the order of their switches. */
+export const LENS_TABLE = (Object.keys(DESCRIPTORS) as OfferedLens[]).map((lens) => ({ lens, ...DESCRIPTORS[lens] }));
 
 const OFFERED_LENSES: readonly Lens[] = LENS_TABLE.map(({ lens }) => lens);
 

@@ -33,7 +33,9 @@ const FRAGMENTS: Readonly<Record<Declared, Fragment>> = {
     ],
     expressions: ([, s]) => ({
       sourceId: `${s}.id`,
-      ...Object.fromEntries(returnedColumns('source').flatMap((column) => (column === 'id' ? [] : [[column, `${s}.${column}`]]))),
+      ...Object.fromEntries(
+        returnedColumns('source').flatMap((column) => (column === 'id' ? [] : [[column, `${s}.${column}`]])),
+      ),
     }),
   },
 };

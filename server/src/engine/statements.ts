@@ -130,7 +130,9 @@ export function expectSame(
   if (missing.length === 0 && extra.length === 0) return;
   const says = [
     ...(missing.length > 0 ? [`does not have the ${what} ${missing.join(', ')} that ${by}`] : []),
-    ...(extra.length > 0 ? [`has the ${what} ${extra.join(', ')} that ${by.replace(/ names$/, ' does not name')}`] : []),
+    ...(extra.length > 0
+      ? [`has the ${what} ${extra.join(', ')} that ${by.replace(/ names$/, ' does not name')}`]
+      : []),
   ];
   throw new InvalidStatementError(file, `${says.join(' and ')}.`);
 }

@@ -20,6 +20,7 @@ import { HeavyWork } from './heavy-work.ts';
 import { LIMITS, limitRules } from './limits.ts';
 import { answerPlugin, explainPlugin, pricePlugin } from './plugins.ts';
 import { resolvers } from './resolvers/index.ts';
+import { expectFieldsOfColumns } from './selected-columns.ts';
 
 /** The schema as it is written, with its descriptions. */
 export function readSchemaText(): string {
@@ -42,8 +43,10 @@ export function buildApollo(
   cacheCharacters = 0,
 ): ApolloServer<RequestContext> {
   const answers = answerCache(cacheCharacters);
+  const typeDefs = readSchemaText();
+  expectFieldsOfColumns(typeDefs);
   return new ApolloServer<RequestContext>({
-    typeDefs: readSchemaText(),
+    typeDefs,
     resolvers,
     logger,
     introspection: true,

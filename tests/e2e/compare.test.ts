@@ -7,6 +7,28 @@ import { withProduct } from './support/with-product.ts';
 
 const COMPARED = '?v=1&at=1902-02-01&vs=1907-08-01&lens=alliances.conflicts';
 
+/** What became of every tie that is drawn between 1 February 1902 and 1 August 1907. */
+const FATES = {
+  r0288: 'persisted',
+  r0289: 'persisted',
+  r0291: 'persisted',
+  r0292: 'persisted',
+  r0293: 'persisted',
+  r0297: 'ended',
+  r0298: 'began',
+  r1289: 'persisted',
+  r1292: 'persisted',
+  r1293: 'persisted',
+  r1294: 'persisted',
+  r1297: 'persisted',
+  r1298: 'began',
+  r1300: 'began',
+  r1302: 'began',
+  r1303: 'began',
+  r1434: 'persisted',
+  r1435: 'ended',
+};
+
 describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
   const product = withProduct();
 
@@ -32,37 +54,31 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
     await page.locator('[data-compared]').first().waitFor();
     expect(await page.locator('h1').textContent()).toBe('1902 and 1907 compared');
     expect(await page.locator('.plate-title p').textContent()).toBe(
-      '1 February 1902 and 1 August 1907 · 1 began, 1 ended, 5 persisted',
+      '1 February 1902 and 1 August 1907 · 5 began, 2 ended, 11 persisted',
     );
     expect(await listed(page)).toEqual({
-      began: ['r0298'],
-      ended: ['r0297'],
-      persisted: ['r0291', 'r0292', 'r0293', 'r0289', 'r0288'],
-      between: ['r0309'],
+      began: ['r1298', 'r1300', 'r0298', 'r1302', 'r1303'],
+      ended: ['r1435', 'r0297'],
+      persisted: [
+        ...['r0291', 'r1289', 'r0292', 'r0293', 'r1292', 'r1293', 'r1294', 'r1434', 'r0289', 'r0288', 'r1297'],
+      ],
+      between: ['r1342', 'r1437', 'r0309', 'r1299', 'r1438', 'r1439', 'r1440'],
     });
-    expect(await tieIds(page)).toEqual(['r0288', 'r0289', 'r0291', 'r0292', 'r0293', 'r0297', 'r0298']);
+    expect(await tieIds(page)).toEqual(Object.keys(FATES));
     const drawnAs = await page
       .locator('.tie-mark[data-fate]')
       .evaluateAll((marks) =>
         Object.fromEntries(marks.map((mark) => [(mark as SVGElement).dataset.line, (mark as SVGElement).dataset.fate])),
       );
-    expect(drawnAs).toEqual({
-      r0288: 'persisted',
-      r0289: 'persisted',
-      r0291: 'persisted',
-      r0292: 'persisted',
-      r0293: 'persisted',
-      r0297: 'ended',
-      r0298: 'began',
-    });
+    expect(drawnAs).toEqual(FATES);
     expect(await page.locator('.legend-strip li').allTextContents()).toEqual(
       expect.arrayContaining(['Began', 'Ended', 'Persisted']),
     );
     expect(await page.locator('.compare-counts li').allInnerTexts()).toEqual([
-      '1\nbegan',
-      '1\nended',
-      '5\npersisted',
-      '1\nbetween',
+      '5\nbegan',
+      '2\nended',
+      '11\npersisted',
+      '7\nbetween',
     ]);
     const began = page.locator('[data-compared="r0298"]');
     expect(await began.locator('h4').textContent()).toBe('Empire of Japan allied with United Kingdom');
@@ -100,7 +116,7 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
     await field.fill('1 Jan 1902');
     await field.press('Enter');
     expect(await page.locator('.flag-problem').textContent()).toBe(
-      'The later date runs from 2 February 1902 to 31 December 1917.',
+      'The later date runs from 2 February 1902 to 31 December 1925.',
     );
     await field.fill('1 Aug 1907');
     await field.press('Enter');
@@ -140,14 +156,14 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
 
   it('follows certainty and lenses, and gives the rows of the table, the file and the query what it shows', async () => {
     const { page } = await open(`${COMPARED}&certainty=certain`);
-    await page.locator('.plate-title p', { hasText: '1 began, 1 ended, 4 persisted' }).waitFor();
+    await page.locator('.plate-title p', { hasText: '1 began, 2 ended, 9 persisted' }).waitFor();
     await page.locator('[data-lens="ALLIANCES"]').click();
     await page.locator('.plate-note p').waitFor();
     expect(await page.locator('.plate-note p').textContent()).toBe(
       'No war is recorded on 1 February 1902 or 1 August 1907.',
     );
     await page.locator('[data-lens="ALLIANCES"]').click();
-    await page.locator('.plate-title p', { hasText: '4 persisted' }).waitFor();
+    await page.locator('.plate-title p', { hasText: '9 persisted' }).waitFor();
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: /^CSV/ }).waitFor();
     const [file] = await Promise.all([
@@ -162,7 +178,13 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
       ['r0291', 'persisted'],
       ['r0292', 'persisted'],
       ['r0293', 'persisted'],
+      ['r1292', 'persisted'],
+      ['r1293', 'persisted'],
+      ['r1294', 'persisted'],
+      ['r1434', 'persisted'],
       ['r0289', 'persisted'],
+      ['r1435', 'ended'],
+      ['r1297', 'persisted'],
       ['r0297', 'ended'],
       ['r0298', 'began'],
     ]);
@@ -172,7 +194,7 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
     await page.getByRole('button', { name: 'Compared' }).click();
-    await page.locator('.relation-row').nth(6).waitFor();
+    await page.locator('.relation-row').nth(17).waitFor();
     expect((await page.locator('td.column-relation').allInnerTexts()).sort()).toEqual([
       'Alliance, began',
       'Alliance, ended',
@@ -187,7 +209,7 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
       'Only 1 February 1902 here. The comparison is kept for Network and Table.',
     );
     await page.keyboard.press('n');
-    await page.locator('.plate-title p', { hasText: '4 persisted' }).waitFor();
+    await page.locator('.plate-title p', { hasText: '9 persisted' }).waitFor();
     expect(await page.locator('.timeline-note.is-kept').count()).toBe(0);
     await page.close();
   });

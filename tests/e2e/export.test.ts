@@ -58,10 +58,10 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
       const texts = [...drawing.querySelectorAll('text')].map((part) => part.textContent ?? '');
       return { root: drawing.nodeName, texts, ties: drawing.querySelectorAll('[data-relationship]').length };
     }, text);
-    expect({ root: read.root, ties: read.ties }).toEqual({ root: 'svg', ties: 7 });
+    expect({ root: read.root, ties: read.ties }).toEqual({ root: 'svg', ties: 16 });
     for (const words of [
       'Alliances and conflicts',
-      '8 February 1904 · 7 ties among 8 states',
+      '8 February 1904 · 16 ties among 13 states',
       'Russo-Japanese War',
       '大日本帝国',
       'No tie here',
@@ -81,7 +81,10 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     await openMenu(page);
     const csv = await readFile(await take(page, /^CSV/), 'utf8');
     const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
-    expect(rows.map(({ id }) => id).sort()).toEqual(['r0288', 'r0289', 'r0291', 'r0292', 'r0293', 'r0297', 'r0309']);
+    expect(rows.map(({ id }) => id).sort()).toEqual([
+      ...['r0288', 'r0289', 'r0291', 'r0292', 'r0293', 'r0297', 'r0309', 'r1289', 'r1292', 'r1293', 'r1294'],
+      ...['r1297', 'r1298', 'r1342', 'r1434', 'r1437'],
+    ]);
     expect(rows.find(({ id }) => id === 'r0309')).toMatchObject({
       fromName: 'Empire of Japan',
       toName: 'Russian Empire',
@@ -91,7 +94,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
       viaName: 'Russo-Japanese War',
     });
     const json = JSON.parse(await readFile(await take(page, /^JSON/), 'utf8'));
-    expect([json.entities.length, json.relationships.length, json.dataset.name]).toEqual([8, 7, 'japan-russia']);
+    expect([json.entities.length, json.relationships.length, json.dataset.name]).toEqual([13, 16, 'japan-russia']);
     const sources = JSON.parse(await readFile(await take(page, /^CSL-JSON/), 'utf8')) as { readonly id: string }[];
     const bibtex = await readFile(await take(page, /^BibTeX/), 'utf8');
     const cited = [...bibtex.matchAll(/^@misc\{([^,]+),$/gm)].map((match) => match[1]);
@@ -114,7 +117,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     };
     const texts = { graphml: await readFile(files.graphml, 'utf8'), gexf: await readFile(files.gexf, 'utf8') };
     for (const graph of [graphml.parse(MultiGraph, texts.graphml), gexf.parse(MultiGraph, texts.gexf)]) {
-      expect([graph.order, graph.size]).toEqual([9, 8]);
+      expect([graph.order, graph.size]).toEqual([15, 20]);
       expect(graph.getNodeAttributes('empire-of-japan')).toMatchObject(japan);
       expect(graph.getEdgeAttributes('r0309')).toMatchObject(war);
       expect(graph.extremities('r0309')).toEqual(['empire-of-japan', 'russian-empire']);
@@ -129,7 +132,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
       await readByNetworkx(networkx.python, 'gexf', files.gexf),
     ];
     for (const { directed, nodes, edges } of read) {
-      expect([directed, Object.keys(nodes).length, edges.length]).toEqual([true, 9, 8]);
+      expect([directed, Object.keys(nodes).length, edges.length]).toEqual([true, 15, 20]);
       expect(nodes['empire-of-japan']).toMatchObject(japan);
       expect(edges.find(([, , { id }]) => id === 'r0309')).toEqual([
         'empire-of-japan',
@@ -164,7 +167,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(
         new RegExp(
-          `^“Alliances and conflicts, 8 February 1904”, in Empire of Japan – Russian Empire relations \\(japan-russia\\), version 1\\.0\\.0, CC0-1\\.0\\. Entente, ${escaped(`${url}/${OPENING}`)} \\(\\d+ \\w+ \\d{4}\\)\\.$`,
+          `^“Alliances and conflicts, 8 February 1904”, in Empire of Japan – Russian Empire relations \\(japan-russia\\), version 1\\.1\\.0, CC0-1\\.0\\. Entente, ${escaped(`${url}/${OPENING}`)} \\(\\d+ \\w+ \\d{4}\\)\\.$`,
         ),
       );
     await page.close();
@@ -200,7 +203,7 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
   it('a link that names what is gone opens the rest and says so', async () => {
     const page = await open('?v=1&at=1904-02-08&lens=alliances.conflicts&select=kingdom-of-nowhere');
     await page.getByText('The link names “kingdom-of-nowhere”, which is no longer in the dataset').waitFor();
-    expect(await page.locator('.plate-title').textContent()).toContain('7 ties among 8 states');
+    expect(await page.locator('.plate-title').textContent()).toContain('16 ties among 13 states');
     await page.close();
   });
 

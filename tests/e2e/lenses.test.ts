@@ -15,10 +15,10 @@ import { withProduct } from './support/with-product.ts';
 
 const DAY = '?v=1&at=1904-02-08&lens=';
 const COUNTS: Readonly<Record<string, string>> = {
-  treaties: '120 ties among 13 states, 26 people, 41 treaties and 1 organisation',
-  territory: '104 ties among 7 states, 17 treaties, 45 territories and 6 organisations',
-  influence: '121 ties among 45 treaties and 39 events',
-  people: '79 ties among 8 states, 51 people, 17 treaties and 5 events',
+  treaties: '199 ties among 18 states, 45 people, 62 treaties and 1 organisation',
+  territory: '231 ties among 11 states, 24 treaties, 74 territories, 93 events and 6 organisations',
+  influence: '165 ties among 66 treaties and 65 events',
+  people: '118 ties among 8 states, 75 people, 34 treaties and 5 events',
 };
 
 /** Every pair of nodes that touch. */
@@ -92,7 +92,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
       );
     const before = await shares();
     await page.keyboard.press('4');
-    await page.locator('.plate-title p', { hasText: '41 treaties' }).waitFor();
+    await page.locator('.plate-title p', { hasText: '62 treaties' }).waitFor();
     await drawn(page);
     const after = await shares();
     const states = ['empire-of-japan', 'russian-empire', 'united-kingdom', 'german-empire', 'austria-hungary'];

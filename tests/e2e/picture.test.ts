@@ -20,24 +20,34 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
     const { browser, url } = product();
     const { page, complaints } = await openExplorer(browser, url, '');
     expect(await page.locator('h1').textContent()).toBe('Alliances and conflicts');
-    expect(await page.locator('.plate-title p').textContent()).toBe('8 February 1904 · 7 ties among 8 states');
-    expect(await tieIds(page)).toEqual(['r0288', 'r0289', 'r0291', 'r0292', 'r0293', 'r0297', 'r0309']);
+    expect(await page.locator('.plate-title p').textContent()).toBe('8 February 1904 · 16 ties among 13 states');
+    expect(await tieIds(page)).toEqual([
+      ...['r0288', 'r0289', 'r0291', 'r0292', 'r0293', 'r0297', 'r0309', 'r1289', 'r1292', 'r1293', 'r1294'],
+      ...['r1297', 'r1298', 'r1342', 'r1434', 'r1437'],
+    ]);
     expect(await nodeIds(page, false)).toEqual([
+      'argentina',
       'austria-hungary',
+      'emirate-of-afghanistan',
       'empire-of-japan',
       'french-third-republic',
       'german-empire',
       'kingdom-of-italy',
+      'portugal',
       'qing-dynasty',
+      'romania',
       'russian-empire',
+      'tibet-government',
       'united-kingdom',
     ]);
     expect(await nodeIds(page, true)).toEqual([
       'belgium',
+      'bulgaria',
       'kingdom-of-spain',
       'korean-empire',
       'netherlands',
       'ottoman-empire',
+      'serbia',
       'united-states',
     ]);
     expect(await page.locator('.details h2').textContent()).toBe('Empire of Japan');
@@ -56,7 +66,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
       window.history.pushState(null, '', `/${search}`);
       window.dispatchEvent(new PopStateEvent('popstate'));
     }, '?v=1&at=1904-02-08&lens=alliances.conflicts&select=empire-of-japan');
-    await walked.page.locator('.plate-title p', { hasText: '7 ties among 8 states' }).waitFor();
+    await walked.page.locator('.plate-title p', { hasText: '16 ties among 13 states' }).waitFor();
     await drawn(walked.page);
     expect(await placesOf(walked.page)).toEqual(await placesOf(bare.page));
     for (const { page } of [bare, linked, walked]) await page.close();
@@ -66,7 +76,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
     const { browser, url } = product();
     const { page } = await openExplorer(browser, url, '');
     await page.locator('[data-lens="CONFLICTS"]').click();
-    await page.locator('.plate-title p', { hasText: '6 ties among 8 states' }).waitFor();
+    await page.locator('.plate-title p', { hasText: '14 ties among 12 states' }).waitFor();
     expect(await page.locator('h1').textContent()).toBe('Alliances');
     expect(addressOf(page)).toBe('?v=1&at=1904-02-08&lens=alliances&select=empire-of-japan');
     await page.keyboard.press('1');
@@ -87,7 +97,7 @@ describe.skipIf('skipped' in inject('browser'))('the picture', () => {
     const { browser, url } = product();
     const { page } = await openExplorer(browser, url, '');
     await page.locator('.select select').nth(1).selectOption({ label: 'Certain' });
-    await page.locator('.plate-title p', { hasText: '6 ties among 7 states' }).waitFor();
+    await page.locator('.plate-title p', { hasText: '13 ties among 11 states' }).waitFor();
     expect(addressOf(page)).toBe(`${OPENING}&certainty=certain`);
     await page.locator('.select select').nth(1).selectOption({ label: 'Any certainty' });
     await page.locator('.select select').nth(0).selectOption({ label: 'Certainly in force' });

@@ -14,7 +14,7 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
     const claims = page.locator('.rival-claims').first();
     expect(await claims.locator('dd').allTextContents()).toEqual([
       'Russian Empire – allied with – Qing dynasty (China), Li–Lobanov Treaty (Sino-Russian Secret Treaty), 3 June 1896 – c. 1911, disputed.',
-      'Nominal: void in practice from 1900.',
+      'Nominal: dead in practice from 1900, when Russia occupied Manchuria.',
     ]);
     expect(await claims.locator('.ring-button').count()).toBe(2);
     await page.close();

@@ -20,7 +20,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
       'At war with Empire of Japan',
     ]);
     expect(await details.locator('[data-relation="r0288"] .dispute').textContent()).toBe(
-      'Disputed. Nominal: void in practice from 1900.',
+      'Disputed. Nominal: dead in practice from 1900, when Russia occupied Manchuria.',
     );
     await page.close();
   });
@@ -88,7 +88,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
     const { browser, url } = product();
     const { page } = await openExplorer(browser, url, '?v=1&at=1904-02-08&lens=alliances.conflicts&select=atlantis');
     await page.locator('.details', { hasText: 'The link names “atlantis”' }).waitFor();
-    expect(await page.locator('.plate-title p').textContent()).toBe('8 February 1904 · 7 ties among 8 states');
+    expect(await page.locator('.plate-title p').textContent()).toBe('8 February 1904 · 16 ties among 13 states');
     await page.close();
   });
 

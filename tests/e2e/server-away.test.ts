@@ -29,7 +29,7 @@ describe.skipIf('skipped' in found)('a server that goes away', () => {
       const second = await startProductServer({ home, port });
       try {
         await strip.waitFor({ state: 'detached' });
-        await page.locator('.plate-title p', { hasText: '29 January 1904 · 6 ties among 8 states' }).waitFor();
+        await page.locator('.plate-title p', { hasText: '29 January 1904 · 15 ties among 13 states' }).waitFor();
       } finally {
         await second.stop();
       }

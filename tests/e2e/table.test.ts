@@ -23,7 +23,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
 
   it('lists every relation of the lenses, those in force on the day marked', async () => {
     const page = await open();
-    await expect.poll(() => lines(page, '.is-on-day').then((found) => found.length)).toBe(8);
+    await expect.poll(() => lines(page, '.is-on-day').then((found) => found.length)).toBe(20);
     const row = page.locator('[data-line="r0309"]');
     expect(await row.locator('td, th').allInnerTexts()).toEqual([
       'War',
@@ -43,7 +43,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
   it('goes to the day alone, sorts and filters, all of it in the link', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'This day', exact: true }).click();
-    await expect.poll(() => lines(page).then((found) => found.length)).toBe(8);
+    await expect.poll(() => lines(page).then((found) => found.length)).toBe(20);
     await page.getByRole('columnheader', { name: 'Ended' }).getByRole('button', { name: 'Ended', exact: true }).click();
     await page.getByRole('columnheader', { name: 'Ended' }).getByRole('button', { name: 'Ended', exact: true }).click();
     await page.getByRole('button', { name: 'Filter by relation' }).click();
@@ -51,7 +51,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
     await page.keyboard.press('Escape');
     expect(addressOf(page)).toBe(`${TABLE}&rows=day&sort=-ended&where-relation=Alliance`);
     const ended = await page.locator('.relation-row .column-ended').allInnerTexts();
-    expect(ended).toHaveLength(6);
+    expect(ended).toHaveLength(12);
     expect(ended[0]).toBe('Nov 1918');
     const again = await open(addressOf(page));
     expect(await again.locator('.relation-row .column-ended').allInnerTexts()).toEqual(ended);
@@ -99,7 +99,7 @@ describe.skipIf('skipped' in inject('browser'))('the table', () => {
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     const rows = text.split('\n').map((line) => line.split('\t'));
-    expect(rows).toHaveLength(9);
+    expect(rows).toHaveLength(21);
     expect(rows[0]).toEqual(['Relation', 'Between', 'Through', 'Began', 'Ended', 'Certainty', 'Sources']);
     expect(rows[1]?.slice(0, 6)).toEqual([
       'Alliance',

@@ -32,10 +32,15 @@ import json, sys
 import networkx
 read = networkx.read_graphml if sys.argv[1] == 'graphml' else networkx.read_gexf
 graph = read(sys.argv[2])
+# Where two edges join the same nodes, networkx keeps an edge's id as its key.
+edges = (
+    [[a, b, {'id': key, **data}] for a, b, key, data in graph.edges(keys=True, data=True)]
+    if graph.is_multigraph() else [[a, b, data] for a, b, data in graph.edges(data=True)]
+)
 print(json.dumps({
     'directed': graph.is_directed(),
     'nodes': dict(graph.nodes(data=True)),
-    'edges': sorted(([a, b, data] for a, b, data in graph.edges(data=True)), key=lambda edge: edge[2]['id']),
+    'edges': sorted(edges, key=lambda edge: edge[2]['id']),
 }))
 `;
 

@@ -42,10 +42,15 @@ export function Overlay({ scene, ringSize, litPassage, lit }: OverlayProps) {
         <NodeSign key={node.id} node={node} dim={dimNode(node.id)} />
       ))}
       {scene.nodes.map(({ node, label }) => {
-        const role = node.ghost ? ' is-ghost' : node.principal ? ' is-principal' : '';
+        const role = `${node.ghost ? ' is-ghost' : node.principal ? ' is-principal' : ''}${node.absence ? ' is-absent' : ''}`;
         return (
           label && (
-            <g key={node.id} className={`node-label${role}${dimNode(node.id)}`} data-label={node.id}>
+            <g
+              key={node.id}
+              className={`node-label${role}${dimNode(node.id)}`}
+              data-label={node.id}
+              data-absence={node.absence?.kind}
+            >
               {label.lines.map(({ text, x, y }) => (
                 <text key={`${text} ${y}`} x={x} y={y}>
                   {text}
@@ -75,7 +80,7 @@ function NodeSign({ node, dim }: { readonly node: SceneNode; readonly dim: strin
   if (node.ghost || (kind !== 'TREATY' && kind !== 'ACTOR')) return null;
   return (
     <path
-      className={`node-sign node-sign-${kind.toLowerCase()}${node.selected ? ' is-selected' : ''}${dim}`}
+      className={`node-sign node-sign-${kind.toLowerCase()}${node.absence ? ' is-absent' : ''}${node.selected ? ' is-selected' : ''}${dim}`}
       transform={`translate(${node.x} ${node.y}) scale(${node.radius / 10})`}
       d={kind === 'TREATY' ? 'M2.6-10V-5.2H7.4M-3.8 1H3.8M-3.8 5H3.8' : FIGURE}
     />

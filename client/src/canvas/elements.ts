@@ -77,6 +77,7 @@ function looksAlike(one: SceneNode, other: SceneNode): boolean {
     one.ghost === other.ghost &&
     one.principal === other.principal &&
     one.selected === other.selected &&
+    one.absence?.kind === other.absence?.kind &&
     one.entity.kind === other.entity.kind
   );
 }
@@ -148,6 +149,7 @@ function nodeElement(node: SceneNode): ElementDefinition {
       node.entity.kind.toLowerCase(),
       ...(node.ghost ? ['ghost'] : []),
       ...(node.principal && !node.ghost ? ['principal'] : []),
+      ...(node.absence === null ? [] : [node.absence.kind === 'over' ? 'over' : 'not-yet']),
       ...(node.selected ? ['selected'] : []),
       ...(node.entity.dispute ? ['disputed'] : []),
     ],

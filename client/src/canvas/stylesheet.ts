@@ -31,7 +31,7 @@ export const DIM_OPACITY = 0.33;
 const SHEET = [-0.74, -1, 0.26, -1, 0.74, -0.52, 0.74, 1, -0.74, 1];
 
 /**
- * How nodes and lines look. Classes: `ghost`, `principal`, `selected`, `near`, `fate-…` (of two days compared), `hover`, `lit` (cites the footnote
+ * How nodes and lines look. Classes: `ghost`, `over`, `not-yet`, `principal`, `selected`, `near`, `fate-…` (of two days compared), `hover`, `lit` (cites the footnote
  * that was asked for), a kind in small letters, `line-…` and `certainty-…`.
  */
 export function stylesheetOf(palette: Palette): StylesheetJson {
@@ -62,6 +62,12 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
       selector: 'node.ghost',
       style: { 'background-color': palette.plate, 'border-color': palette.ghost, 'border-width': 1.4 },
     },
+    // What did not exist on the day is the ghost of a node; its name says since or until when.
+    {
+      selector: 'node.over, node.not-yet',
+      style: { 'background-color': palette.plate, 'border-color': palette.ghost },
+    },
+    { selector: 'node.not-yet', style: { 'border-style': 'dashed' } },
     { selector: 'node.disputed', style: { 'border-style': 'dotted' } },
     {
       selector: 'node.hover',
@@ -170,7 +176,7 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
 function dimmed(colour: string, ground: string): string {
   const part = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) => DIM_OPACITY * part(colour, at) + (1 - DIM_OPACITY) * part(ground, at));
-  return `rgb(${mixed.map(Math.round).join(' ')})`;
+  return `rgb(${mixed.map(Math.round).join(', ')})`;
 }
 
 /** Two days compared: colour and weight say what became of a line, its pattern what it is. */

@@ -18,7 +18,7 @@ export function aCitation(id: string, kind = 'scholarly'): Citation {
 }
 
 export function aState(id: string): PictureNode {
-  return { id, name: id, kind: 'STATE', names: [], degree: 0, dispute: null };
+  return { id, name: id, kind: 'STATE', names: [], degree: 0, dispute: null, span: null };
 }
 
 export function aRelationship(id: string, from: string, to: string, parts: Partial<Relationship> = {}): Relationship {

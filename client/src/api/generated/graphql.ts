@@ -960,12 +960,12 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -998,19 +998,19 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
       , to:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1019,19 +1019,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
       , to:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1040,19 +1040,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
       , to:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1084,19 +1084,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
 export type ComparedPartsFragment = { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
   , to:
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
   , via:
     | { id: string, name: string, kind: EntityKind }
     | { id: string, name: string, kind: EntityKind }
@@ -1303,12 +1303,12 @@ export type ExpandedQueryVariables = Exact<{
 
 
 export type ExpandedQuery = { network: { nodes: Array<
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1395,6 +1395,29 @@ export type EntityRefFragment =
   | EntityRef_State_Fragment
   | EntityRef_Territory_Fragment
   | EntityRef_Treaty_Fragment
+;
+
+export type LifePartsFragment = { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null };
+
+type NodeParts_Actor_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+
+type NodeParts_Event_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+
+type NodeParts_Organisation_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+
+type NodeParts_State_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+
+type NodeParts_Territory_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+
+type NodeParts_Treaty_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+
+export type NodePartsFragment =
+  | NodeParts_Actor_Fragment
+  | NodeParts_Event_Fragment
+  | NodeParts_Organisation_Fragment
+  | NodeParts_State_Fragment
+  | NodeParts_Territory_Fragment
+  | NodeParts_Treaty_Fragment
 ;
 
 export type SpanPartsFragment = { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string };
@@ -1541,12 +1564,12 @@ export type PictureQueryVariables = Exact<{
 
 
 export type PictureQuery = { network: { truncated: boolean, nodes: Array<
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1569,12 +1592,12 @@ export type PictureQuery = { network: { truncated: boolean, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } }, states?: { nodes: Array<
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
     > } };
 
 export type PulseQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1589,12 +1612,12 @@ export type RowsQueryVariables = Exact<{
 
 
 export type RowsQuery = { network: { truncated: boolean, nodes: Array<
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -2110,24 +2133,70 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`, {"fragmentName":"Around"}) as unknown as TypedDocumentString<AroundFragment, unknown>;
-export const ComparedPartsFragmentDoc = new TypedDocumentString(`
-    fragment ComparedParts on Relationship {
-  ...RelationshipParts
-  from {
-    names
-    degree
-    dispute
-  }
-  to {
-    names
-    degree
-    dispute
+export const LifePartsFragmentDoc = new TypedDocumentString(`
+    fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+}
+    `, {"fragmentName":"LifeParts"}) as unknown as TypedDocumentString<LifePartsFragment, unknown>;
+export const NodePartsFragmentDoc = new TypedDocumentString(`
+    fragment NodeParts on Entity {
+  ...EntityRef
+  names
+  degree
+  dispute
+  span {
+    ...LifeParts
   }
 }
     fragment EntityRef on Entity {
   id
   name
   kind
+}
+fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+}`, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
+export const ComparedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedParts on Relationship {
+  ...RelationshipParts
+  from {
+    ...NodeParts
+  }
+  to {
+    ...NodeParts
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+}
+fragment NodeParts on Entity {
+  ...EntityRef
+  names
+  degree
+  dispute
+  span {
+    ...LifeParts
+  }
 }
 fragment SpanParts on Span {
   start
@@ -3536,6 +3605,9 @@ export const PathsDocument = new TypedDocumentString(`
     length
     nodes {
       ...EntityRef
+      span {
+        ...LifeParts
+      }
     }
     relationships {
       ...RelationshipParts
@@ -3546,6 +3618,14 @@ export const PathsDocument = new TypedDocumentString(`
   id
   name
   kind
+}
+fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
 }
 fragment SpanParts on Span {
   start
@@ -3632,20 +3712,33 @@ export const CompareDocument = new TypedDocumentString(`
     fragment ComparedParts on Relationship {
   ...RelationshipParts
   from {
-    names
-    degree
-    dispute
+    ...NodeParts
   }
   to {
-    names
-    degree
-    dispute
+    ...NodeParts
   }
 }
 fragment EntityRef on Entity {
   id
   name
   kind
+}
+fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+}
+fragment NodeParts on Entity {
+  ...EntityRef
+  names
+  degree
+  dispute
+  span {
+    ...LifeParts
+  }
 }
 fragment SpanParts on Span {
   start
@@ -3946,10 +4039,7 @@ export const ExpandedDocument = new TypedDocumentString(`
     first: $first
   ) {
     nodes {
-      ...EntityRef
-      names
-      degree
-      dispute
+      ...NodeParts
     }
     relationships {
       ...RelationshipParts
@@ -3963,6 +4053,23 @@ export const ExpandedDocument = new TypedDocumentString(`
   id
   name
   kind
+}
+fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+}
+fragment NodeParts on Entity {
+  ...EntityRef
+  names
+  degree
+  dispute
+  span {
+    ...LifeParts
+  }
 }
 fragment SpanParts on Span {
   start
@@ -4398,10 +4505,7 @@ export const PictureDocument = new TypedDocumentString(`
     certainty: $certainty
   ) {
     nodes {
-      ...EntityRef
-      names
-      degree
-      dispute
+      ...NodeParts
     }
     relationships {
       ...RelationshipParts
@@ -4414,10 +4518,7 @@ export const PictureDocument = new TypedDocumentString(`
   }
   states: entities(kinds: [STATE], at: $at, first: 1000) @include(if: $oneDay) {
     nodes {
-      ...EntityRef
-      names
-      degree
-      dispute
+      ...NodeParts
     }
   }
 }
@@ -4425,6 +4526,23 @@ export const PictureDocument = new TypedDocumentString(`
   id
   name
   kind
+}
+fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+}
+fragment NodeParts on Entity {
+  ...EntityRef
+  names
+  degree
+  dispute
+  span {
+    ...LifeParts
+  }
 }
 fragment SpanParts on Span {
   start
@@ -4498,6 +4616,9 @@ export const RowsDocument = new TypedDocumentString(`
   network(lenses: $lenses, certainty: $certainty, first: 5000) {
     nodes {
       ...EntityRef
+      span {
+        ...LifeParts
+      }
     }
     relationships {
       ...RelationshipParts
@@ -4513,6 +4634,14 @@ export const RowsDocument = new TypedDocumentString(`
   id
   name
   kind
+}
+fragment LifeParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
 }
 fragment SpanParts on Span {
   start

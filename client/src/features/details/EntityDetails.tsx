@@ -5,6 +5,7 @@ import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
 import { useEntityDetails } from '../../api/queries.ts';
 import { shortDate } from '../../graph/date-text.ts';
 import { type Citation, touches } from '../../graph/entity.ts';
+import { absenceOf, absentInWords, daysOf } from '../../graph/existence.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { nounsInWords } from '../../graph/lenses.ts';
 import { languageOf } from '../../graph/names.ts';
@@ -70,6 +71,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
   const { footnotes, cited, add } = useDetailsFootnotes(props.numbered ?? picture.network.relationships, own);
   const counts = countByType(entity);
   const precision = precisionOf(entity.span);
+  const absence = absenceOf(entity.span, daysOf(view));
   const kind = [kindInWords(entity.kind), entity.subtype].filter((part) => part !== null).join(', ');
   return (
     <>
@@ -86,6 +88,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
         <p className="details-dates">
           {entity.span?.label ?? 'Dates unknown'}
           {precision && <span className="tag">{precision}</span>}
+          {absence && <span className="tag is-absent">{absentInWords(absence, view)}</span>}
         </p>
         {entity.summary && !entity.dispute && (
           <p className="details-summary">

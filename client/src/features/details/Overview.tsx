@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { daysOf } from '../../graph/existence.ts';
 import { LENS_TABLE, lensesInWords, lensShows } from '../../graph/lenses.ts';
 import { countInWords } from '../../graph/picture.ts';
 import { timeInWords } from '../../graph/times.ts';
@@ -20,7 +21,7 @@ export function Overview({ view, picture, litPassage, onSelect, onFootnote }: Co
   return (
     <>
       <DetailsHead kind={timeInWords(view)} title={lensesInWords(view.lenses)}>
-        <p className="details-dates">{countInWords(picture.network)}</p>
+        <p className="details-dates">{countInWords(picture.network, daysOf(view))}</p>
       </DetailsHead>
       {groups.map(({ label, relationships: ties }) => (
         <section key={label} className="details-section" aria-label={label}>

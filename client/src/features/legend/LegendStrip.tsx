@@ -40,6 +40,7 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
   const strip = useRef<HTMLUListElement>(null);
   const scrolls = useScrolls(strip);
   const hasGhosts = scene.nodes.some(({ ghost }) => ghost);
+  const absences = new Set(scene.nodes.map(({ absence }) => absence?.kind));
   const hasUnsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
   return (
     <div className="legend">
@@ -54,6 +55,17 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
           <li>
             <span className="legend-ghost" />
             No tie here
+          </li>
+        )}
+        {absences.has('over') && (
+          <li>
+            <span className="legend-absent" />† Over by then
+          </li>
+        )}
+        {absences.has('notYet') && (
+          <li>
+            <span className="legend-absent is-not-yet" />
+            Not there yet
           </li>
         )}
         {fates.map((fate) => (

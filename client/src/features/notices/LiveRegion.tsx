@@ -1,5 +1,6 @@
 import type { Picture } from '../../graph/compare/diff.ts';
 import { comparedSaid } from '../../graph/compare/fate-words.ts';
+import { daysOf } from '../../graph/existence.ts';
 import { countInWords } from '../../graph/picture.ts';
 import { timeInWords } from '../../graph/times.ts';
 import type { View } from '../../url/view.ts';
@@ -11,9 +12,9 @@ export interface LiveRegionProps {
 }
 
 export function LiveRegion({ view, picture }: LiveRegionProps) {
-  return <Announcement words={view && picture ? `${timeInWords(view)}: ${saidOf(picture)}.` : ''} />;
+  return <Announcement words={view && picture ? `${timeInWords(view)}: ${saidOf(picture, view)}.` : ''} />;
 }
 
-function saidOf({ network, compared }: Picture): string {
-  return compared ? comparedSaid(compared) : countInWords(network);
+function saidOf({ network, compared }: Picture, view: View): string {
+  return compared ? comparedSaid(compared) : countInWords(network, daysOf(view));
 }

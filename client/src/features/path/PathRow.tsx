@@ -2,6 +2,7 @@ import { catalogueEntry } from '@entente/server/domain/catalogue';
 import { Fragment } from 'react';
 import { drawnCertainty } from '../../graph/disputed.ts';
 import { isSelected, type Selection } from '../../graph/entity.ts';
+import { absenceOf, type Days, signedName } from '../../graph/existence.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
 import { shortName } from '../../graph/names.ts';
 import { phraseFrom } from '../../graph/relation-words.ts';
@@ -13,13 +14,15 @@ import type { FoundPath } from './use-paths.ts';
 
 export interface PathRowProps {
   readonly path: FoundPath;
+  /** That the path is of; null: of all time. */
+  readonly days: Days | null;
   readonly footnotes: Footnotes;
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
 }
 
 /** A path as a row: signs, and the lines between them with what they say, when, and by which sources. */
-export function PathRow({ path, footnotes, selection, onSelect }: PathRowProps) {
+export function PathRow({ path, days, footnotes, selection, onSelect }: PathRowProps) {
   return (
     <div className="path-row">
       {path.nodes.map((node, index) => {
@@ -58,7 +61,7 @@ export function PathRow({ path, footnotes, selection, onSelect }: PathRowProps) 
               onClick={() => onSelect({ kind: 'entity', id: node.id })}
             >
               <KindIcon kind={node.kind} />
-              <span>{shortName(node.name)}</span>
+              <span>{signedName(shortName(node.name), days && absenceOf(node.span, days))}</span>
             </button>
           </Fragment>
         );

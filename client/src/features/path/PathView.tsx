@@ -124,7 +124,13 @@ export function PathView(props: ViewProps) {
                 >
                   <b>{index === 0 ? 'Shortest' : `Next ${index}`}</b> {plural(path.length, 'step')}
                 </button>
-                <PathRow path={path} footnotes={footnotes} selection={selection} onSelect={onSelect} />
+                <PathRow
+                  path={path}
+                  days={view.path.onDay ? { first: view.at, last: view.at } : null}
+                  footnotes={footnotes}
+                  selection={selection}
+                  onSelect={onSelect}
+                />
                 {narrow && path === told && (
                   <PathSteps
                     path={path}

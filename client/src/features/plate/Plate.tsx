@@ -4,6 +4,7 @@ import type { GraphCanvasHandle } from '../../canvas/GraphCanvas.tsx';
 import { focusedView, type Viewport, wholeView } from '../../canvas/viewport.ts';
 import { sceneApart } from '../../graph/compare/apart.ts';
 import type { Selection } from '../../graph/entity.ts';
+import { daysOf } from '../../graph/existence.ts';
 import { drawnParts, type ExploredPicture } from '../../graph/explore/explored.ts';
 import { treatyOfLine } from '../../graph/explore/fold.ts';
 import type { Footnotes } from '../../graph/footnotes.ts';
@@ -113,17 +114,19 @@ export function Plate(props: PlateProps) {
   );
   const principals = useMemo(() => new Set(dataset?.principals), [dataset]);
   const selection = view?.selection ?? null;
+  const { first = '', last = '' } = view ? daysOf(view) : {};
   const scene = useMemo(() => {
     if (!picture || !places) return null;
+    const days = { first, last };
     const { nodes, relationships } = drawnParts(picture);
     const tied = new Set(nodes.map(({ id }) => id));
     const ghosts = (picture.states?.nodes ?? []).filter(({ id }) => !tied.has(id));
     const fates = picture.compared?.fates;
-    const shown = { nodes, relationships, ghosts, ...(fates ? { fates } : {}) };
+    const shown = { nodes, relationships, ghosts, days, ...(fates ? { fates } : {}) };
     const scene = sceneOf(shown, places, principals, selection, spread ** LARGER);
     // In a picture of no single day, states that never were together may share a home.
     return picture.states || !frame ? scene : sceneApart(scene, frame);
-  }, [picture, places, principals, selection, frame, spread]);
+  }, [picture, places, principals, selection, frame, spread, first, last]);
   useInView(
     useMemo(() => (picture && scene ? inViewOf(picture, scene, footnotes) : null), [picture, scene, footnotes]),
   );
@@ -204,7 +207,7 @@ export function Plate(props: PlateProps) {
           <h1>{view === null ? 'Entente' : plateTitle(view)}</h1>
           <p>
             <b>{view && timeInWords(view)}</b>
-            {view && picture && ` · ${plateCount(picture)}`}
+            {view && picture && ` · ${plateCount(picture, view)}`}
             {view?.confidence === 'CERTAIN' && ' · certainly in force'}
             {cut && <span className="truncated">{cut}</span>}
             {scene && isCrowded(scene) && (

@@ -1,5 +1,6 @@
 import type { Picture } from '../../graph/compare/diff.ts';
 import { fatesInWords } from '../../graph/compare/fate-words.ts';
+import { daysOf } from '../../graph/existence.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
 import { countInWords } from '../../graph/picture.ts';
 import { comparisonTitle } from '../../graph/times.ts';
@@ -20,6 +21,6 @@ export function truncatedWords({ network, compared }: Picture): string | null {
 }
 
 /** "7 ties among 8 states"; "2 began, 1 ended, 4 persisted". */
-export function plateCount({ network, compared }: Picture): string {
-  return compared ? fatesInWords(compared) : countInWords(network);
+export function plateCount({ network, compared }: Picture, view: View): string {
+  return compared ? fatesInWords(compared) : countInWords(network, daysOf(view));
 }

@@ -2,6 +2,7 @@ import { CATALOGUE, type LineStyle, type RelationshipType } from '@entente/serve
 import type { Fate } from '../../graph/compare/diff.ts';
 import { shortDate } from '../../graph/date-text.ts';
 import type { Relationship } from '../../graph/entity.ts';
+import { type Absence, signedName } from '../../graph/existence.ts';
 import { TABLE_COLUMNS, type TableColumn, type TableSort } from '../../url/table-state.ts';
 
 /** What one relationship of a type is called. */
@@ -46,12 +47,14 @@ export interface TableRow {
  * @param drawn ids of those that are drawn on the day
  * @param fates where two days are compared
  * @param between ids of those that lay wholly between the two
+ * @param absences of entities, by id, that did not exist on the days of the rows
  */
 export function tableRows(
   relationships: readonly Relationship[],
   drawn: ReadonlySet<string>,
   fates?: ReadonlyMap<string, Fate>,
   between: ReadonlySet<string> = new Set(),
+  absences: ReadonlyMap<string, Absence> = new Map(),
 ): readonly TableRow[] {
   return relationships.map((relationship) => {
     const { id, type, from, to, via, certainty } = relationship;
@@ -67,7 +70,9 @@ export function tableRows(
       fate,
       text: {
         relation: became === null ? NOUNS[type] : `${NOUNS[type]}, ${became}`,
-        between: `${from.name} ${symmetric ? '–' : '→'} ${to.name}`,
+        between: [from, to]
+          .map(({ id: end, name }) => signedName(name, absences.get(end) ?? null))
+          .join(symmetric ? ' – ' : ' → '),
         through: via?.name ?? '',
         began: beganText(relationship),
         ended: endedText(relationship),

@@ -4,6 +4,7 @@ import { ask } from '../../api/client.ts';
 import { RowsDocument } from '../../api/generated/graphql.ts';
 import type { Picture } from '../../graph/compare/diff.ts';
 import type { Relationship } from '../../graph/entity.ts';
+import { absenceOf, daysOf } from '../../graph/existence.ts';
 import type { View } from '../../url/view.ts';
 import { foldRows, type TableItem } from './folds.ts';
 import { filterRows, sortRows, type TableRow, tableRows } from './rows.ts';
@@ -44,9 +45,16 @@ export function useTable(view: View, picture: Picture | undefined): TableContent
     const undrawn = wholeTime || !compared ? [] : [...compared.folded, ...compared.between];
     return network && [...network.relationships, ...undrawn];
   }, [network, wholeTime, compared]);
+  const { first, last } = daysOf(view);
+  // Rows of all time are of no day: nobody is absent from them.
+  const absences = useMemo(() => {
+    const nodes = wholeTime ? [] : (network?.nodes ?? []);
+    const found = nodes.map(({ id, span }) => [id, absenceOf(span, { first, last })] as const);
+    return new Map(found.flatMap(([id, absence]) => (absence === null ? [] : [[id, absence] as const])));
+  }, [network, wholeTime, first, last]);
   const all = useMemo(
-    () => tableRows(relationships ?? [], drawn, fates, new Set(compared?.between.map(({ id }) => id))),
-    [relationships, drawn, fates, compared],
+    () => tableRows(relationships ?? [], drawn, fates, new Set(compared?.between.map(({ id }) => id)), absences),
+    [relationships, drawn, fates, compared, absences],
   );
   const rows = useMemo(() => sortRows(filterRows(all, table.filters), table.sort), [all, table.filters, table.sort]);
   const items = useMemo(() => foldRows(rows, opened), [rows, opened]);

@@ -8,7 +8,7 @@ type ComparedLine = CompareQuery['compare']['began'][number];
 
 function compared(id: string, from: string, to: string, start: string, certainty: 'CERTAIN' | 'DISPUTED' = 'CERTAIN') {
   const line = aRelationship(id, from, to, { certainty, span: span(start, '1910-01-01') });
-  const end = { names: [], degree: 1, dispute: null };
+  const end = { names: [], degree: 1, dispute: null, span: null };
   return { ...line, from: { ...line.from, ...end }, to: { ...line.to, ...end } } satisfies ComparedLine;
 }
 

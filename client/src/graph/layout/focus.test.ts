@@ -12,6 +12,7 @@ const scene = sceneOf(
       aRelationship('r2', 'b', 'c', { via: { id: 'treaty', name: 'Treaty', kind: 'TREATY' } }),
     ],
     ghosts: [aState('d')],
+    days: { first: '1904-02-08', last: '1904-02-08' },
   },
   places,
   new Set(),

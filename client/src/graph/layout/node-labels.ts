@@ -33,9 +33,12 @@ export function nodeLabelId(entity: string): string {
 export function nodeLabelTask(node: SceneNode, style: LabelStyle, measure: Measure, few = false): LabelTask<Label> {
   const type = node.ghost ? style.ghost : node.principal ? style.principal : style.name;
   const lines = wrapped(node.entity.name, type.font, style.wrapAt, measure);
-  // Under the name: that something else is said of it, or a principal's own name.
+  // Under the name: that it is not there on the day, that something else is said of it, or a principal's own name.
   const ownName = node.principal && !node.ghost ? nativeName(node.entity.names) : null;
-  const native = node.entity.dispute ? 'disputed' : ownName;
+  const remarks = [node.absence?.sign, node.entity.dispute ? 'disputed' : undefined].filter(
+    (part) => part !== undefined,
+  );
+  const native = remarks.length > 0 ? remarks.join(', ') : ownName;
   const width = Math.max(
     ...lines.map((line) => measure(line, type.font)),
     native === null ? 0 : measure(native, style.native.font),

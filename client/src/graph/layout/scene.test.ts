@@ -11,6 +11,7 @@ const picture = {
     aRelationship('r3', 'b', 'c', { via: { id: 'treaty', name: 'Treaty', kind: 'TREATY' } }),
   ],
   ghosts: [aState('d')],
+  days: { first: '1904-02-08', last: '1904-02-08' },
 };
 
 it('draws principals larger, others small, and ghosts smallest', () => {
@@ -20,6 +21,27 @@ it('draws principals larger, others small, and ghosts smallest', () => {
     ['b', 17, false, 3],
     ['c', 17, false, 1],
     ['d', 7, true, 0],
+  ]);
+});
+
+it('tells what did not exist on the days of the picture', () => {
+  const gone = {
+    ...aState('b'),
+    span: {
+      start: '1588',
+      end: '1795',
+      startMin: '1588-01-01',
+      startMax: '1588-12-31',
+      endMin: '1795-01-01',
+      endMax: '1795-12-31',
+    },
+  };
+  const scene = sceneOf({ ...picture, nodes: [aState('a'), gone, aState('c')] }, places, new Set(), null);
+  expect(scene.nodes.map(({ id, absence }) => [id, absence])).toEqual([
+    ['a', null],
+    ['b', { kind: 'over', sign: '† 1795' }],
+    ['c', null],
+    ['d', null],
   ]);
 });
 

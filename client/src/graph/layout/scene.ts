@@ -4,6 +4,7 @@ import type { EntityKind } from '../../api/generated/graphql.ts';
 import type { Fate } from '../compare/diff.ts';
 import type { PictureNode, Relationship, Selection } from '../entity.ts';
 import { isSelected, touches } from '../entity.ts';
+import { type Absence, absenceOf, type Days } from '../existence.ts';
 import type { Point } from './geometry.ts';
 import { parallelOffset } from './tie-path.ts';
 
@@ -25,6 +26,8 @@ export interface SceneNode extends Point {
   readonly near: boolean;
   /** Ties in the picture. */
   readonly ties: number;
+  /** It did not exist on the days of the picture; null where it did or may have. */
+  readonly absence: Absence | null;
 }
 
 export interface SceneTie {
@@ -45,6 +48,8 @@ export interface ScenePicture {
   readonly nodes: readonly PictureNode[];
   readonly relationships: readonly Relationship[];
   readonly ghosts: readonly PictureNode[];
+  /** Which the picture is of. */
+  readonly days: Days;
   /** By relationship, where two days are compared. */
   readonly fates?: ReadonlyMap<string, Fate>;
 }
@@ -86,6 +91,7 @@ export function sceneOf(
       selected: isSelected(selection, 'entity', entity.id),
       near: nearIds.has(entity.id),
       ties: tieCount.get(entity.id) ?? 0,
+      absence: absenceOf(entity.span, picture.days),
     });
   };
   for (const entity of picture.nodes) add(entity, false);

@@ -34,8 +34,8 @@ export function widened({ west, east, south, north }: GeoBox, by: number): GeoBo
   };
 }
 
-/** Which share of the places may lie outside at each side: a port on the far side of the world must not shrink the rest. */
-const OUTSIDE = 0.07;
+/** Which share of the places may lie outside, at one side or both: places on the far side of the world must not shrink the rest. */
+const OUTSIDE = 0.14;
 const LEAST_SPAN = 3;
 const MARGIN = 0.04;
 const WORLD: GeoBox = { west: -170, east: 170, south: -55, north: 75 };
@@ -55,7 +55,12 @@ export function boxAround(places: readonly (readonly [number, number])[]): GeoBo
 function span(values: readonly number[]): readonly [number, number] {
   const sorted = [...values].sort((one, other) => one - other);
   const outside = Math.floor(sorted.length * OUTSIDE);
-  const [low = 0, high = 0] = [sorted[outside], sorted[sorted.length - 1 - outside]];
+  // The shortest stretch that leaves so many out.
+  let [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  for (let first = 0; first <= outside; first += 1) {
+    const [from = low, to = high] = [sorted[first], sorted[sorted.length - 1 - outside + first]];
+    if (to - from < high - low) [low, high] = [from, to];
+  }
   const more = Math.max((high - low) * MARGIN, (LEAST_SPAN - (high - low)) / 2);
   return [low - more, high + more];
 }

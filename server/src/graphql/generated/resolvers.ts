@@ -35,6 +35,8 @@ export type Actor = Entity & {
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Whether it exists on a day, by its own dates. */
+  readonly existence: Existence;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
   readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
@@ -61,6 +63,12 @@ export type Actor = Entity & {
   readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person. */
+export type ActorExistenceArgs = {
+  at: Scalars['Date']['input'];
 };
 
 
@@ -195,6 +203,8 @@ export type Entity = {
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Whether it exists on a day, by its own dates. */
+  readonly existence: Existence;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
   readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
@@ -217,6 +227,12 @@ export type Entity = {
   readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state, person, treaty, territory, event or organisation. */
+export type EntityExistenceArgs = {
+  at: Scalars['Date']['input'];
 };
 
 
@@ -269,6 +285,8 @@ export type Event = Entity & {
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Whether it exists on a day, by its own dates. */
+  readonly existence: Existence;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
   readonly id: Scalars['ID']['output'];
   /** Which of the six kinds it is. */
@@ -299,12 +317,31 @@ export type Event = Entity & {
 
 
 /** A war, battle, conference, incident or process. */
+export type EventExistenceArgs = {
+  at: Scalars['Date']['input'];
+};
+
+
+/** A war, battle, conference, incident or process. */
 export type EventRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
+
+/** Whether something exists on a day, as far as its dates tell. */
+export type Existence =
+  /** It exists, whatever its dates mean. */
+  | 'EXISTS'
+  /** It begins later, whatever its dates mean. */
+  | 'NOT_YET'
+  /** It is over, whatever its dates mean. */
+  | 'NO_LONGER'
+  /** Its dates allow it, and do not settle it. */
+  | 'POSSIBLY'
+  /** It has no dates. */
+  | 'UNKNOWN';
 
 /** A colour number of a state; states of one line of succession share it. */
 export type Hue = {
@@ -475,6 +512,8 @@ export type Organisation = Entity & {
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Whether it exists on a day, by its own dates. */
+  readonly existence: Existence;
   /** Who founded it, by id. */
   readonly founders: ReadonlyArray<Entity>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
@@ -501,6 +540,12 @@ export type Organisation = Entity & {
   readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company, bank or other body. */
+export type OrganisationExistenceArgs = {
+  at: Scalars['Date']['input'];
 };
 
 
@@ -1040,6 +1085,8 @@ export type State = Entity & {
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** With whom it was at war (`FOUGHT`). */
   readonly enemies: ReadonlyArray<Tie>;
+  /** Whether it exists on a day, by its own dates. */
+  readonly existence: Existence;
   /** What treaties ceded to it (`CEDES`). */
   readonly gained: ReadonlyArray<Cession>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
@@ -1104,6 +1151,12 @@ export type StateEnemiesArgs = {
 
 
 /** A state, or a body that conducted foreign affairs as one. */
+export type StateExistenceArgs = {
+  at: Scalars['Date']['input'];
+};
+
+
+/** A state, or a body that conducted foreign affairs as one. */
 export type StateOfficeHoldersArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   office?: InputMaybe<Scalars['String']['input']>;
@@ -1143,6 +1196,8 @@ export type Territory = Entity & {
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Whether it exists on a day, by its own dates. */
+  readonly existence: Existence;
   /** Its shape, approximate: a GeoJSON geometry (RFC 7946); null where there is none. */
   readonly extent?: Maybe<Scalars['JSON']['output']>;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
@@ -1177,6 +1232,12 @@ export type Territory = Entity & {
 /** A territory, port, railway or sea that somebody held or sought. */
 export type TerritoryControllersArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A territory, port, railway or sea that somebody held or sought. */
+export type TerritoryExistenceArgs = {
+  at: Scalars['Date']['input'];
 };
 
 
@@ -1240,6 +1301,8 @@ export type Treaty = Entity & {
   readonly degree: Scalars['Int']['output'];
   /** What else is said of it, where accounts differ. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
+  /** Whether it exists on a day, by its own dates. */
+  readonly existence: Existence;
   /** Unique and stable: kebab-case, for instance `portsmouth-treaty-1905`. */
   readonly id: Scalars['ID']['output'];
   /** When it entered into force, as filed (EDTF); null where unknown. */
@@ -1278,6 +1341,12 @@ export type Treaty = Entity & {
   readonly tier: Tier;
   /** Its Wikidata item, for instance `Q205662`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A treaty, convention, protocol, note or permit. Its span runs from signature to its end. */
+export type TreatyExistenceArgs = {
+  at: Scalars['Date']['input'];
 };
 
 
@@ -1405,6 +1474,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<EntityConnectionBacking>;
   EntityKind: EntityKind;
   Event: ResolverTypeWrapper<EntityRow>;
+  Existence: Existence;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hue: ResolverTypeWrapper<Hue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1506,6 +1576,7 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   commanded?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType, RequireFields<ActorExistenceArgs, 'at'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1591,6 +1662,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   consequences?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLink']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType, RequireFields<EventExistenceArgs, 'at'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1676,6 +1748,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType, RequireFields<OrganisationExistenceArgs, 'at'>>;
   founders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -1835,6 +1908,7 @@ export type StateResolvers<ContextType = RequestContext, ParentType extends Reso
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enemies?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<StateEnemiesArgs>>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType, RequireFields<StateExistenceArgs, 'at'>>;
   gained?: Resolver<ReadonlyArray<ResolversTypes['Cession']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -1865,6 +1939,7 @@ export type TerritoryResolvers<ContextType = RequestContext, ParentType extends 
   controllers?: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType, Partial<TerritoryControllersArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType, RequireFields<TerritoryExistenceArgs, 'at'>>;
   extent?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -1903,6 +1978,7 @@ export type TreatyResolvers<ContextType = RequestContext, ParentType extends Res
   consequences?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLink']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  existence?: Resolver<ResolversTypes['Existence'], ParentType, ContextType, RequireFields<TreatyExistenceArgs, 'at'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inOffice?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<TreatyInOfficeArgs, 'of'>>;

@@ -1,5 +1,6 @@
 import { spanOfKind } from '../../domain/bounds.ts';
 import type { EntityKind } from '../../domain/catalogue.ts';
+import { existenceAt } from '../../domain/existence.ts';
 import type { EntityRow } from '../../domain/model.ts';
 import { relationshipsOf } from '../../explorer/relationships.ts';
 import type { EntityResolvers, ResolversTypes, StateResolvers } from '../generated/resolvers.ts';
@@ -22,6 +23,7 @@ export const entityResolvers: EntityResolvers = {
 /** The fields of the interface, which the six kinds share. What is not here is the row's own property of that name. */
 export const sharedEntityFields = {
   span: (entity) => spanOf(spanOfKind(entity.kind), entity),
+  existence: (entity, { at }) => existenceAt(entity, at),
   citations: (entity) => citationsOf(entity),
   place: (entity) => placeOf(entity),
   degree: (entity, _, { reader }) => reader.degree(entity.id),

@@ -56,18 +56,23 @@ function writer(palette: DrawingPalette): Write {
   return (text, attributes) => textElement(text, { 'font-family': SERIF, ...halo, ...attributes });
 }
 
-function nameStyle({ ghost, principal }: SceneNode, palette: DrawingPalette) {
+function nameStyle({ ghost, principal, absence }: SceneNode, palette: DrawingPalette) {
+  if (absence) return { size: 16, weight: 400, colour: palette['ink-2'] };
   if (ghost) return { size: 14, weight: 400, colour: palette['ink-3'] };
   return { size: principal ? 19 : 16, weight: principal ? 600 : 500, colour: palette.ink };
 }
 
 function nodeMarkup(node: SceneNode, palette: DrawingPalette): string {
-  const { entity, x, y, radius, ghost, principal, selected } = node;
+  const { entity, x, y, radius, ghost, principal, selected, absence } = node;
   const base = { kind: entity.kind, x, y, radius };
   if (ghost) return shapeMarkup({ ...base, fill: palette.plate, stroke: palette.ghost, width: 1.4 });
   const ring = selected
     ? element('circle', { cx: x, cy: y, r: radius + 6, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 })
     : '';
+  if (absence) {
+    const dashes = absence.kind === 'notYet' ? '4 3' : undefined;
+    return ring + shapeMarkup({ ...base, fill: palette.plate, stroke: palette.ghost, width: 1.6, dashes });
+  }
   const fill = selected ? palette.ink : palette.card;
   return ring + shapeMarkup({ ...base, fill, stroke: palette.ink, width: principal ? 2.4 : 2 });
 }

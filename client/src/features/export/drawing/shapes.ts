@@ -10,14 +10,16 @@ export interface DrawnNode extends Point {
   readonly fill: string;
   readonly stroke: string;
   readonly width: number;
+  /** As `stroke-dasharray`. */
+  readonly dashes?: string | undefined;
 }
 
 /** The shape of a kind around a point, as on the plate. */
-export function shapeMarkup({ kind, x, y, radius, fill, stroke, width }: DrawnNode): string {
-  const style = { fill, stroke, 'stroke-width': width, 'stroke-linejoin': 'round' };
+export function shapeMarkup({ kind, x, y, radius, fill, stroke, width, dashes }: DrawnNode): string {
+  const style = { fill, stroke, 'stroke-width': width, 'stroke-linejoin': 'round', 'stroke-dasharray': dashes };
   // Drawn for a radius of ten.
   const at = `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(radius / 10)})`;
-  const scaled = (d: string, own: Readonly<Record<string, string | number>> = {}) =>
+  const scaled = (d: string, own: Readonly<Record<string, string | number | undefined>> = {}) =>
     element('path', { d, transform: at, ...style, 'vector-effect': 'non-scaling-stroke', ...own });
   switch (kind) {
     case 'STATE':

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { absenceOf, daysOf, existenceOf, type Life } from './existence.ts';
+import { ONE_DAY } from './times.ts';
+
+const WITTE: Life = {
+  start: '1849-06-29',
+  end: '1915-03-13',
+  startMin: '1849-06-29',
+  startMax: '1849-06-29',
+  endMin: '1915-03-13',
+  endMax: '1915-03-13',
+};
+const OPEN: Life = {
+  start: '1898~',
+  end: null,
+  startMin: '1898-01-01',
+  startMax: '1898-12-31',
+  endMin: '1899-01-01',
+  endMax: null,
+};
+
+function on(day: string) {
+  return { first: day, last: day };
+}
+
+test('what is over carries a dagger and the year, what is still to come the year from which it is', () => {
+  expect(absenceOf(WITTE, on('1915-03-12'))).toBeNull();
+  expect(absenceOf(WITTE, on('1915-03-13'))).toEqual({ kind: 'over', sign: '† 1915' });
+  expect(absenceOf(WITTE, on('1849-06-28'))).toEqual({ kind: 'notYet', sign: 'from 1849' });
+  expect(absenceOf(OPEN, on('1897-12-31'))).toEqual({ kind: 'notYet', sign: 'from c. 1898' });
+  expect(absenceOf({ ...WITTE, end: '191X?', endMax: '1919-12-31' }, on('1920-01-01'))).toEqual({
+    kind: 'over',
+    sign: '† 1910s?',
+  });
+});
+
+test('what may exist, or has no dates, carries nothing', () => {
+  expect([existenceOf(OPEN, on('1898-06-01')), absenceOf(OPEN, on('1898-06-01'))]).toEqual(['POSSIBLY', null]);
+  expect([existenceOf(OPEN, on('1950-01-01')), absenceOf(OPEN, on('1950-01-01'))]).toEqual(['POSSIBLY', null]);
+  expect([existenceOf(null, on('1904-02-08')), absenceOf(null, on('1904-02-08'))]).toEqual(['UNKNOWN', null]);
+});
+
+test('an event of one day is over the day after it', () => {
+  const battle = { start: '1904-02-09', end: null, startMin: '1904-02-09', startMax: '1904-02-09' };
+  const life = { ...battle, endMin: '1904-02-10', endMax: '1904-02-10' };
+  expect(existenceOf(life, on('1904-02-09'))).toBe('EXISTS');
+  expect(absenceOf(life, on('1904-02-10'))).toEqual({ kind: 'over', sign: '† 1904' });
+});
+
+test('the days that are looked at are one, a range, or all between two that are compared', () => {
+  const at = '1904-02-08';
+  expect(daysOf({ at, time: ONE_DAY })).toEqual({ first: at, last: at });
+  expect(daysOf({ at, time: { kind: 'range', first: '1894-01-01', last: '1905-01-01' } })).toEqual({
+    first: '1894-01-01',
+    last: '1905-01-01',
+  });
+  expect(daysOf({ at, time: { kind: 'compare', other: '1907-01-01' } })).toEqual({ first: at, last: '1907-01-01' });
+});

@@ -1,0 +1,25 @@
+import { UNDATED } from './bounds.ts';
+import type { Bounds } from './model.ts';
+
+/**
+ * Whether something exists on a day, by its own bounds: not yet, possibly, certainly, no longer; unknown where it has
+ * no dates.
+ */
+export type Existence = 'NOT_YET' | 'POSSIBLY' | 'EXISTS' | 'NO_LONGER' | 'UNKNOWN';
+
+export function existenceAt(bounds: Bounds, day: string): Existence {
+  return existenceIn(bounds, day, day);
+}
+
+/**
+ * The same for a span of days, both counted: what exists on at least one of them exists in the span.
+ *
+ * @param first ISO day
+ * @param last ISO day, not before the first
+ */
+export function existenceIn({ startMin, startMax, endMin, endMax }: Bounds, first: string, last: string): Existence {
+  if (startMin === UNDATED.startMin && endMax === UNDATED.endMax && startMax >= endMin) return 'UNKNOWN';
+  if (last < startMin) return 'NOT_YET';
+  if (endMax <= first) return 'NO_LONGER';
+  return startMax <= last && first < endMin && startMax < endMin ? 'EXISTS' : 'POSSIBLY';
+}

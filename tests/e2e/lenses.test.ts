@@ -65,7 +65,7 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
       it(`draws ${lens} on a ${screen} screen, nothing on anything else`, async () => {
         const { browser, url } = product();
         const { page, complaints } = await openExplorer(browser, url, `${DAY}${lens}`, options);
-        expect(await page.locator('.plate-title p').textContent()).toBe(`8 February 1904 · ${count}`);
+        expect(await page.locator('.plate-title p').evaluate(countOf)).toBe(`8 February 1904 · ${count}`);
         expect(await nodesOnNodes(page)).toEqual([]);
         // On a small screen names cover what is no state, until one comes closer.
         if (options === WIDE) expect((await overlapsOn(page)).filter(isNoStateOnLess(await statesAt(url)))).toEqual([]);
@@ -149,13 +149,20 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
     await drawn(page);
     expect(addressOf(page)).toBe(`${DAY}treaties&fold=1`);
     expect(await nodeIds(page, false)).toContain('boxer-protocol-1901');
-    expect(await page.locator('.tie-mark-signed [data-glyph]').count()).toBeGreaterThan(8);
+    expect(await page.locator('.tie-mark-signed [data-glyph]').count()).toBeGreaterThan(5);
     await page.keyboard.press('g');
     await treaty.waitFor();
     expect(addressOf(page)).toBe(`${DAY}treaties`);
     await page.close();
   });
 });
+
+/** The plate's words without what is said of the focus and of names that are left out. */
+function countOf(words: Element): string {
+  const copy = words.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('.truncated, .plate-focus')) part.remove();
+  return copy.textContent ?? '';
+}
 
 /** What is said of overlaps, less what may be: the name of a state across a node that is none. */
 function isNoStateOnLess(states: ReadonlySet<string>): (overlap: string) => boolean {

@@ -120,7 +120,7 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     const bars = page.locator('.holders-bars');
     await bars.waitFor();
     expect(await bars.locator('.holders-lane-name').allTextContents()).toEqual(['Sovereignty', 'Lease', 'Occupation']);
-    expect(await bars.locator('.holders-bar').count()).toBe(10);
+    expect(await bars.locator('.holders-bar').count()).toBe(11);
     expect(await bars.locator('.holders-day-text').textContent()).toBe('1 March 1905');
     await bars.getByRole('button', { name: /^Russian Empire, lease/ }).click();
     await page.locator('.details .line-ends', { hasText: 'Port Arthur' }).waitFor();

@@ -27,7 +27,7 @@ describe.skipIf('skipped' in inject('browser'))('the query behind the picture', 
     await page.locator('.statements').waitFor();
     const statements = await page.locator('.statements .code').allInnerTexts();
     const network = statements.find((text) => text.startsWith('// relationships:'));
-    expect(network).toMatch(/^\/\/ relationships: 7 rows, [\d.]+ ms\nMATCH \(a\)-\[r:ALLIED_WITH/);
+    expect(network).toMatch(/^\/\/ relationships: 16 rows, [\d.]+ ms\nMATCH \(a\)-\[r:ALLIED_WITH/);
     const values = await page.locator('.drawer-values').textContent();
     expect(values).toContain('$at"1904-02-08"');
     expect(values).toContain('$lenses["ALLIANCES", "CONFLICTS"]');

@@ -16,7 +16,7 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
       'Russian Empire – allied with – Qing dynasty (China), Li–Lobanov Treaty (Sino-Russian Secret Treaty), 3 June 1896 – c. 1911, disputed.',
       'Nominal: dead in practice from 1900, when Russia occupied Manchuria.',
     ]);
-    expect(await claims.locator('.ring-button').count()).toBe(2);
+    expect(await claims.locator('.ring-button').count()).toBe(4);
     await page.close();
   });
 
@@ -24,8 +24,8 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
     const { browser, url } = product();
     const { page } = await openExplorer(browser, url, '?v=1&at=1900-06-01&lens=territory&line=r0799');
     const claims = page.locator('.rival-claims').first();
-    expect(await claims.locator('dt').allTextContents()).toEqual(['As filed', 'Rival claim']);
-    expect(await claims.locator('dd').nth(1).textContent()).toMatch(
+    expect(await claims.locator('dt').allTextContents()).toEqual(['As filed', 'Also said', 'Rival claim']);
+    expect(await claims.locator('dd').nth(2).textContent()).toMatch(
       /^Empire of Japan – controls – Korea.*9 June 1896 – 8 February 1904, disputed\. /u,
     );
     await page.close();
@@ -38,7 +38,7 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
     await treaty.waitFor();
     expect(await treaty.locator('dd').allTextContents()).toEqual([
       'First of the Ansei commercial treaties; model for the Russian one.',
-      'The official American text says signed at the city of Yedo.',
+      'Signed on board the Powhatan in the bay; the official American text names the city of Yedo.',
     ]);
     await page.goto(`${url}/?v=1&at=1860-06-01&lens=alliances&line=r0726`);
     const line = page.locator('.rival-claims').first();

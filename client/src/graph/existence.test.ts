@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
-import { absenceOf, daysOf, existenceOf, type Life } from './existence.ts';
+import { absenceOf, daysOf, type Life, signedName } from './existence.ts';
 import { ONE_DAY } from './times.ts';
 
 const WITTE: Life = {
   start: '1849-06-29',
   end: '1915-03-13',
   startMin: '1849-06-29',
-  startMax: '1849-06-29',
-  endMin: '1915-03-13',
+
   endMax: '1915-03-13',
 };
 const OPEN: Life = {
   start: '1898~',
   end: null,
   startMin: '1898-01-01',
-  startMax: '1898-12-31',
-  endMin: '1899-01-01',
+
   endMax: null,
 };
 
@@ -35,16 +33,22 @@ test('what is over carries a dagger and the year, what is still to come the year
 });
 
 test('what may exist, or has no dates, carries nothing', () => {
-  expect([existenceOf(OPEN, on('1898-06-01')), absenceOf(OPEN, on('1898-06-01'))]).toEqual(['POSSIBLY', null]);
-  expect([existenceOf(OPEN, on('1950-01-01')), absenceOf(OPEN, on('1950-01-01'))]).toEqual(['POSSIBLY', null]);
-  expect([existenceOf(null, on('1904-02-08')), absenceOf(null, on('1904-02-08'))]).toEqual(['UNKNOWN', null]);
+  expect([absenceOf(OPEN, on('1898-06-01')), absenceOf(OPEN, on('1950-01-01'))]).toEqual([null, null]);
+  expect(absenceOf(null, on('1904-02-08'))).toBeNull();
 });
 
 test('an event of one day is over the day after it', () => {
-  const battle = { start: '1904-02-09', end: null, startMin: '1904-02-09', startMax: '1904-02-09' };
-  const life = { ...battle, endMin: '1904-02-10', endMax: '1904-02-10' };
-  expect(existenceOf(life, on('1904-02-09'))).toBe('EXISTS');
+  const life = { start: '1904-02-09', end: null, startMin: '1904-02-09', endMax: '1904-02-10' };
+  expect(absenceOf(life, on('1904-02-09'))).toBeNull();
   expect(absenceOf(life, on('1904-02-10'))).toEqual({ kind: 'over', sign: '† 1904' });
+});
+
+test('a name carries its sign', () => {
+  const over = absenceOf(WITTE, on('1916-01-01'));
+  expect([signedName('Sergei Witte', over), signedName('Sergei Witte', null)]).toEqual([
+    'Sergei Witte († 1915)',
+    'Sergei Witte',
+  ]);
 });
 
 test('the days that are looked at are one, a range, or all between two that are compared', () => {

@@ -17,7 +17,7 @@ it('counts those apart that were over by then, or still to come', () => {
   const person = (id: string, start: string, end: string) => ({
     ...aState(id),
     kind: 'ACTOR' as const,
-    span: { start, end, startMin: start, startMax: start, endMin: end, endMax: end },
+    span: { start, end, startMin: start, endMax: end },
   });
   const [dead, unborn, alive] = [
     person('rezanov', '1764-04-08', '1807-03-13'),
@@ -26,9 +26,9 @@ it('counts those apart that were over by then, or still to come', () => {
   ];
   const relationships = [aRelationship('r1', 'a', 'b')];
   const said = (nodes: readonly PictureNode[]) => countInWords({ nodes: [...nodes], relationships }, DAY);
-  expect(said([aState('a'), dead, alive])).toBe('1 tie among 1 state; and 2 people, 1 of them dead by then');
-  expect(said([dead, unborn, alive])).toBe('1 tie among 3 people, 1 of them dead by then and 1 not yet born');
-  expect(said([aState('a'), dead])).toBe('1 tie among 1 state; and 1 person, dead by then');
+  expect(said([aState('a'), dead, alive])).toBe('1 tie among 1 state; 2 people, 1 of them dead by then');
+  expect(said([dead, unborn, alive])).toBe('1 tie among 3 people, 1 of them dead by then, 1 not there yet');
+  expect(said([aState('a'), dead])).toBe('1 tie among 1 state; 1 person, 1 of them dead by then');
   expect(said([alive, aState('a')])).toBe('1 tie among 1 state and 1 person');
 });
 

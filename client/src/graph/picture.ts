@@ -16,19 +16,9 @@ const NOUNS: Readonly<Record<EntityKind, readonly [one: string, more: string]>> 
   ORGANISATION: ['organisation', 'organisations'],
 };
 
-/** What those are called of a kind that were over by the days of a picture, and those that were still to come. */
-const ABSENT: Readonly<Record<EntityKind, readonly [over: string, notYet: string]>> = {
-  STATE: ['gone', 'not there yet'],
-  ACTOR: ['dead', 'not yet born'],
-  TREATY: ['over', 'not yet signed'],
-  TERRITORY: ['gone', 'not there yet'],
-  EVENT: ['over', 'still to come'],
-  ORGANISATION: ['dissolved', 'not yet founded'],
-};
-
 /**
- * "7 ties among 8 states", "50 ties among 9 states, 21 treaties and 20 people"; "49 ties among 9 states; and 38 people,
- * 13 of them dead by then".
+ * "7 ties among 8 states", "50 ties among 9 states, 21 treaties and 20 people"; "49 ties among 9 states; 38 people, 13 of
+ * them dead by then".
  *
  * @param days on which the picture looks; those of its entities that did not exist on them are counted apart
  */
@@ -41,30 +31,21 @@ export function countInWords(network: Pick<Network, 'nodes' | 'relationships'>, 
     const absent = absentInWords(kind, nodes, days);
     return nodes.length === 0 ? [] : [`${inFigures(nodes.length)} ${nodes.length === 1 ? one : more}${absent}`];
   });
-  return `${plural(ties, 'tie')} among ${among.some((part) => part.includes(',')) ? inClauses(among) : joinWords(among, 'and')}`;
+  const parts = among.some((part) => part.includes(',')) ? among.join('; ') : joinWords(among, 'and');
+  return `${plural(ties, 'tie')} among ${parts}`;
 }
+
+const ABSENT = { over: 'of them over by then', notYet: 'not there yet' } as const;
 
 /** ", 13 of them dead by then"; empty where all of them existed. */
 function absentInWords(kind: EntityKind, nodes: Network['nodes'], days: Days): string {
-  const kinds = nodes.map(({ span }) => absenceOf(span, days)?.kind);
-  const [over, notYet] = ABSENT[kind];
-  const counts = [
-    { count: kinds.filter((found) => found === 'over').length, words: `${over} by then` },
-    { count: kinds.filter((found) => found === 'notYet').length, words: notYet },
-  ].filter(({ count }) => count > 0);
-  // Of one alone there is nothing to count.
-  const counted = (count: number) => (nodes.length === 1 ? '' : `${inFigures(count)} `);
-  return counts
-    .map(({ count, words }, index) => {
-      const of = nodes.length > 1 && index === 0 ? 'of them ' : '';
-      return `${index === 0 ? ', ' : ' and '}${counted(count)}${of}${words}`;
+  return (['over', 'notYet'] as const)
+    .map((absence) => {
+      const count = nodes.filter(({ span }) => absenceOf(span, days)?.kind === absence).length;
+      const words = kind === 'ACTOR' && absence === 'over' ? 'of them dead by then' : ABSENT[absence];
+      return count === 0 ? '' : `, ${inFigures(count)} ${words}`;
     })
     .join('');
-}
-
-/** Parts that have commas of their own. */
-function inClauses(parts: readonly string[]): string {
-  return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
 }
 
 /** "No alliance or war is recorded on 1 June 1890." */

@@ -1,4 +1,4 @@
-import { UNDATED } from './bounds.ts';
+import { FIRST_DAY, LAST_DAY } from './iso-day.ts';
 import type { Bounds } from './model.ts';
 
 /**
@@ -18,7 +18,7 @@ export function existenceAt(bounds: Bounds, day: string): Existence {
  * @param last ISO day, not before the first
  */
 export function existenceIn({ startMin, startMax, endMin, endMax }: Bounds, first: string, last: string): Existence {
-  if (startMin === UNDATED.startMin && endMax === UNDATED.endMax && startMax >= endMin) return 'UNKNOWN';
+  if (startMin === FIRST_DAY && endMax === LAST_DAY && startMax >= endMin) return 'UNKNOWN';
   if (last < startMin) return 'NOT_YET';
   if (endMax <= first) return 'NO_LONGER';
   return startMax <= last && first < endMin && startMax < endMin ? 'EXISTS' : 'POSSIBLY';

@@ -64,6 +64,8 @@ function timeFrames(canvas: ReturnType<typeof createCanvas>): () => Promise<numb
     });
 }
 
+const DAY = { first: '1904-02-08', last: '1904-02-08' };
+
 /** Two scenes that differ in a few lines only; what both hold are other objects, as after an answer of the server. */
 function twoDays(nodeCount: number, tieCount: number): readonly [Scene, Scene] {
   const random = randomFrom(1);
@@ -74,7 +76,7 @@ function twoDays(nodeCount: number, tieCount: number): readonly [Scene, Scene] {
     aRelationship(`r${index}`, any(), any(), { type: TYPES[index % TYPES.length] ?? 'ALLIED_WITH' }),
   );
   const sceneWith = (shown: readonly Relationship[]) =>
-    sceneOf({ nodes, relationships: shown, ghosts: [] }, places, new Set(), null);
+    sceneOf({ nodes, relationships: shown, ghosts: [], days: DAY }, places, new Set(), null);
   return [sceneWith(relationships.slice(0, tieCount)), sceneWith(relationships.slice(CHANGING))];
 }
 

@@ -960,12 +960,12 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -998,19 +998,19 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       , to:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1019,19 +1019,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       , to:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1040,19 +1040,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       , to:
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+        | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       , via:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1084,19 +1084,19 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
 export type ComparedPartsFragment = { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
   , to:
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+    | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
   , via:
     | { id: string, name: string, kind: EntityKind }
     | { id: string, name: string, kind: EntityKind }
@@ -1303,12 +1303,12 @@ export type ExpandedQueryVariables = Exact<{
 
 
 export type ExpandedQuery = { network: { nodes: Array<
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1397,19 +1397,19 @@ export type EntityRefFragment =
   | EntityRef_Treaty_Fragment
 ;
 
-export type LifePartsFragment = { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null };
+export type LifePartsFragment = { start: string | null, end: string | null, startMin: string | null, endMax: string | null };
 
-type NodeParts_Actor_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+type NodeParts_Actor_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null };
 
-type NodeParts_Event_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+type NodeParts_Event_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null };
 
-type NodeParts_Organisation_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+type NodeParts_Organisation_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null };
 
-type NodeParts_State_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+type NodeParts_State_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null };
 
-type NodeParts_Territory_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+type NodeParts_Territory_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null };
 
-type NodeParts_Treaty_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null };
+type NodeParts_Treaty_Fragment = { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null };
 
 export type NodePartsFragment =
   | NodeParts_Actor_Fragment
@@ -1564,12 +1564,12 @@ export type PictureQueryVariables = Exact<{
 
 
 export type PictureQuery = { network: { truncated: boolean, nodes: Array<
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -1592,12 +1592,12 @@ export type PictureQuery = { network: { truncated: boolean, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
        | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } }, states?: { nodes: Array<
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
     > } };
 
 export type PulseQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1612,12 +1612,12 @@ export type RowsQueryVariables = Exact<{
 
 
 export type RowsQuery = { network: { truncated: boolean, nodes: Array<
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
+      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
     >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -2138,8 +2138,6 @@ export const LifePartsFragmentDoc = new TypedDocumentString(`
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }
     `, {"fragmentName":"LifeParts"}) as unknown as TypedDocumentString<LifePartsFragment, unknown>;
@@ -2162,8 +2160,6 @@ fragment LifeParts on Span {
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }`, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
 export const ComparedPartsFragmentDoc = new TypedDocumentString(`
@@ -2185,8 +2181,6 @@ fragment LifeParts on Span {
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }
 fragment NodeParts on Entity {
@@ -3623,8 +3617,6 @@ fragment LifeParts on Span {
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }
 fragment SpanParts on Span {
@@ -3727,8 +3719,6 @@ fragment LifeParts on Span {
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }
 fragment NodeParts on Entity {
@@ -4058,8 +4048,6 @@ fragment LifeParts on Span {
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }
 fragment NodeParts on Entity {
@@ -4531,8 +4519,6 @@ fragment LifeParts on Span {
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }
 fragment NodeParts on Entity {
@@ -4639,8 +4625,6 @@ fragment LifeParts on Span {
   start
   end
   startMin
-  startMax
-  endMin
   endMax
 }
 fragment SpanParts on Span {

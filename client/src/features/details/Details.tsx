@@ -5,10 +5,10 @@ import type { Relationship, Selection } from '../../graph/entity.ts';
 import type { Change, View, ViewName } from '../../url/view.ts';
 import { DetailsFrame } from './DetailsFrame.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
-import { LineDetails } from './LineDetails.tsx';
 import { Overview } from './Overview.tsx';
 import './details.css';
 
+const LineDetails = lazy(() => import('./LineDetails.tsx').then(({ LineDetails: Shown }) => ({ default: Shown })));
 const ChainDetails = lazy(() =>
   import('../chain/ChainDetails.tsx').then(({ ChainDetails: Shown }) => ({ default: Shown })),
 );
@@ -118,6 +118,8 @@ function Content(props: ContentProps) {
   return selection.kind === 'entity' ? (
     <EntityDetails {...props} id={selection.id} />
   ) : (
-    <LineDetails {...props} id={selection.id} />
+    <Suspense fallback={null}>
+      <LineDetails {...props} id={selection.id} />
+    </Suspense>
   );
 }

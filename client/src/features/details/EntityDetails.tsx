@@ -5,7 +5,7 @@ import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
 import { useEntityDetails } from '../../api/queries.ts';
 import { shortDate } from '../../graph/date-text.ts';
 import { type Citation, touches } from '../../graph/entity.ts';
-import { absenceOf, absentInWords, daysOf } from '../../graph/existence.ts';
+import { absenceOf, daysOf } from '../../graph/existence.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { nounsInWords } from '../../graph/lenses.ts';
 import { languageOf } from '../../graph/names.ts';
@@ -88,7 +88,7 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
         <p className="details-dates">
           {entity.span?.label ?? 'Dates unknown'}
           {precision && <span className="tag">{precision}</span>}
-          {absence && <span className="tag is-absent">{absentInWords(absence, view)}</span>}
+          {absence && <span className="tag">{absence.sign}</span>}
         </p>
         {entity.summary && !entity.dispute && (
           <p className="details-summary">

@@ -40,7 +40,7 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
   const strip = useRef<HTMLUListElement>(null);
   const scrolls = useScrolls(strip);
   const hasGhosts = scene.nodes.some(({ ghost }) => ghost);
-  const absences = new Set(scene.nodes.map(({ absence }) => absence?.kind));
+  const hasAbsent = scene.nodes.some(({ absence }) => absence);
   const hasUnsourced = [...footnotes.values()].some(({ kind }) => kind === 'unsourced');
   return (
     <div className="legend">
@@ -57,15 +57,10 @@ export function LegendStrip({ scene, footnotes, onKey }: LegendStripProps) {
             No tie here
           </li>
         )}
-        {absences.has('over') && (
+        {hasAbsent && (
           <li>
-            <span className="legend-absent" />† Over by then
-          </li>
-        )}
-        {absences.has('notYet') && (
-          <li>
-            <span className="legend-absent is-not-yet" />
-            Not there yet
+            <span className="legend-absent" />
+            Not there on the day
           </li>
         )}
         {fates.map((fate) => (

@@ -31,8 +31,7 @@ it('tells what did not exist on the days of the picture', () => {
       start: '1588',
       end: '1795',
       startMin: '1588-01-01',
-      startMax: '1588-12-31',
-      endMin: '1795-01-01',
+
       endMax: '1795-12-31',
     },
   };

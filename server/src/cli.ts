@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { formatProblem } from './dataset/problem.ts';
-import { described } from './loader/described.ts';
+import { described, warningLines } from './loader/described.ts';
 import { load, SHIPPED_DATASET } from './loader/load.ts';
 import type { ReplaceOptions } from './loader/store.ts';
 import { verify } from './loader/verify.ts';
@@ -22,6 +22,7 @@ async function runLoad(given: string | undefined, options: ReplaceOptions): Prom
       printError(`${result.problems.length} problems. Nothing was written.`);
       return 1;
     }
+    for (const line of warningLines(result.warnings)) printError(line);
     print(described(result));
     return 0;
   } catch (error) {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { warmUp } from './explorer/warm-up.ts';
 import { takeLetGo } from './graphql/let-go.ts';
-import { described } from './loader/described.ts';
+import { described, warningLines } from './loader/described.ts';
 import { ensureLoaded } from './loader/ensure-loaded.ts';
 import { SHIPPED_DATASET } from './loader/load.ts';
 import { buildApp } from './server/app.ts';
@@ -25,7 +25,11 @@ async function main(onConfig: (config: Config) => void): Promise<void> {
   const engine = await openEngine(config, print);
   const store = openStore(config, SHIPPED_DATASET);
   const loaded = await ensureLoaded(store, progress).finally(() => store.close());
-  if (loaded && loaded.outcome !== 'invalid') print(described(loaded));
+  if (loaded && loaded.outcome !== 'invalid') {
+    // Of a package that has not changed they were seen before.
+    if (loaded.outcome !== 'unchanged') warningLines(loaded.warnings).forEach(print);
+    print(described(loaded));
+  }
 
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   process.on('unhandledRejection', (reason) => {

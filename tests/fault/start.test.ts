@@ -34,6 +34,17 @@ describe('a start that cannot go on says why in one sentence', () => {
     });
   });
 
+  it.skipIf(process.platform !== 'linux').each([
+    ['/proc/nowhere/store', 'The folder /proc/nowhere/store (ENTENTE_HOME) is not there and cannot be made'],
+    ['/dev/null/store', '/dev/null/store (ENTENTE_HOME) is not a folder, or a part of its path is not'],
+    [MAIN, `${MAIN} (ENTENTE_HOME) is not a folder, or a part of its path is not`],
+  ])('where the graph cannot be kept at %s', async (home, sentence) => {
+    expect(await start({ ENTENTE_HOME: home, NEO4J_URI: '' })).toEqual({
+      exit: { code: 1, signal: null },
+      output: `${sentence}. Set ENTENTE_HOME to a folder that can hold the graph; nothing was lost.\n`,
+    });
+  });
+
   it('where settings are wrong', async () => {
     expect(await start({ PORT: '70000', ENTENTE_METRICS: 'yes', LOG_LEVEL: 'loud' })).toEqual({
       exit: { code: 1, signal: null },

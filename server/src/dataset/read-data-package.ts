@@ -21,6 +21,8 @@ export type ReadResult =
       readonly data: DataPackage;
       /** As `packageHash` of exactly the bytes that were read. */
       readonly hash: string;
+      /** What should be looked at all the same. */
+      readonly warnings: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
@@ -75,7 +77,7 @@ export async function readDataPackage(folder: string, options: ReadOptions = {})
   if (first !== undefined) return { ok: false, problems: [first, ...others] };
   const passages = [...reading.passages.values()];
   const data = { info: descriptor.info, sources, passages, entities, relationships, extents: extents.geometries };
-  return { ok: true, data, hash: hasher.digest() };
+  return { ok: true, data, hash: hasher.digest(), warnings: sortProblems(reading.warnings, files) };
 }
 
 async function progress(folder: string, { paths }: Descriptor, { onProgress }: ReadOptions) {

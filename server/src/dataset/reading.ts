@@ -16,6 +16,9 @@ export interface KnownEntity {
 export interface Reading {
   readonly problems: readonly Problem[];
   readonly report: Report;
+  /** What does not keep a package from being loaded, but should be looked at. */
+  readonly warnings: readonly Problem[];
+  readonly warn: Report;
   /** The ids of sources. */
   readonly sources: Register<string>;
   readonly entities: Register<KnownEntity>;
@@ -34,10 +37,13 @@ export interface Reading {
 
 export function createReading(): Reading {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const words = new Map<string, string>();
   return {
     problems,
     report: (problem) => problems.push(problem),
+    warnings,
+    warn: (warning) => warnings.push(warning),
     sources: new Register(),
     entities: new Register(),
     relationships: new Register(),

@@ -5,6 +5,7 @@ import { unreadable } from './file-errors.ts';
 import { COLUMNS, type Column, TABLES, type TableName } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { Row } from './row.ts';
+import { warnAboutCells } from './warnings.ts';
 
 /** One CSV file of a package: where it lies, and who follows its bytes. */
 export interface TableFile {
@@ -36,6 +37,7 @@ export async function readTable(file: TableFile, reading: Reading, onRow: (row: 
     }
     const row = new Row(reading, { file: file.path, line }, columns, cells);
     if (!row.whole) report(line, `the row has ${cells.length} cells, the first line names ${columns.size} columns`);
+    else warnAboutCells(columns, cells, row.place, reading.warn);
     onRow(row);
   };
   const watch = {

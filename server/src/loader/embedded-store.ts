@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { access, constants, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { type LockOptions, lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
 import { GrafeoDB } from '../engine/grafeo.ts';
@@ -17,6 +17,7 @@ import {
 } from '../engine/pointer.ts';
 import { withTypes } from '../engine/statements.ts';
 import type { Counts, GraphRows } from './graph-rows.ts';
+import { asHomeError, makeFolder } from './home-folder.ts';
 import { readSchema, readScripts, type ScriptName } from './scripts.ts';
 import {
   batches,
@@ -54,12 +55,17 @@ export class UnreadableGraphError extends Error {
  * by the pointer: no file that somebody reads is ever changed, which Windows would not allow either.
  */
 export function openEmbeddedStore(home: string, folder: string): GraphStore {
-  mkdirSync(join(home, GRAPHS_FOLDER), { recursive: true });
+  const said = (error: unknown) => Promise.reject(asHomeError(error, home));
+  try {
+    makeFolder(join(home, GRAPHS_FOLDER));
+  } catch (error) {
+    throw asHomeError(error, home);
+  }
   return {
     current: async () => readPointer(home) ?? readBackup(home),
-    damage: (depth, graph) => damage(home, depth, graph),
-    replace: (graph, progress, options = {}) => replace(home, folder, graph, progress, options),
-    tidy: () => tidy(home),
+    damage: (depth, graph) => damage(home, depth, graph).catch(said),
+    replace: (graph, progress, options = {}) => replace(home, folder, graph, progress, options).catch(said),
+    tidy: () => tidy(home).catch(said),
     close: async () => {},
   };
 }
@@ -123,6 +129,8 @@ async function tidy(home: string): Promise<void> {
 }
 
 async function whileLocked(home: string, work: () => Promise<void>): Promise<void> {
+  // The lock would be tried for again and again, whatever stands in its way.
+  for (const place of [dirname(home), home]) await access(place, constants.W_OK);
   const release = await lock(home, LOCK).catch((error: unknown) => {
     throw error instanceof Error && 'code' in error && error.code === 'ELOCKED' ? new LoadInProgressError() : error;
   });

@@ -17,6 +17,8 @@ interface Loaded {
   readonly title: string;
   readonly version: string;
   readonly counts: Counts;
+  /** What should be looked at in the package all the same. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -33,7 +35,8 @@ export async function load(
   const read = await readDataPackage(folder);
   if (!read.ok) return { outcome: 'invalid', problems: read.problems };
   const graph = graphRows(read.data);
-  const loaded = { title: graph.info.title, version: graph.info.version, counts: graph.counts };
+  const { title, version } = graph.info;
+  const loaded = { title, version, counts: graph.counts, warnings: read.warnings };
   const current = await store.current();
   // What another package left behind is replaced, damaged or not.
   const isOther = current !== undefined && current.hash !== graph.hash;

@@ -54,7 +54,7 @@ export async function buildApp({
     clientErrorHandler: answerBroken,
   });
   const watched = watchedEngine(engine, {
-    onChange: (state, message) => (state === 'away' ? app.log.warn(message) : app.log.info(message)),
+    onChange: (_, message) => app.log.warn(message),
   });
   const onUnexpected = logUnexpected(app.log);
   const apollo = buildApollo(onUnexpected, app.log, serving.cacheMb * CHARACTERS_PER_MB);

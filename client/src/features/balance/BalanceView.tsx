@@ -74,7 +74,7 @@ export function BalanceView(props: ViewProps) {
               {mixedPairs(balance.mixed).map(({ one, other, ties }) => (
                 <section key={`${one.id} ${other.id}`} className="balance-group" aria-label="Mixed pair">
                   <h2>
-                    Mixed: {one.name} and {other.name}
+                    Mixed: <bdi>{one.name}</bdi> and <bdi>{other.name}</bdi>
                   </h2>
                   <p className="balance-note">
                     Friendly and hostile on the same day: any sign would be an invention, so the triads leave the pair

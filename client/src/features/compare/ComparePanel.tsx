@@ -127,10 +127,14 @@ function Row({ part, relationship, panel, footnotes }: RowProps) {
       <div>
         <h4>
           <button type="button" onClick={() => panel.onSelect({ kind: 'line', id })}>
-            {from.name} <i>{label}</i> {to.name}
+            <bdi>{from.name}</bdi> <i>{label}</i> <bdi>{to.name}</bdi>
           </button>
         </h4>
-        {via && <p className="compare-via">{via.name}</p>}
+        {via && (
+          <p className="compare-via">
+            <bdi>{via.name}</bdi>
+          </p>
+        )}
         <p className="relation-dates">{facts.filter((fact) => fact !== null).join(', ')}</p>
         {dispute && (
           <p className="dispute">

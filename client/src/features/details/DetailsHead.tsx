@@ -22,7 +22,9 @@ export function DetailsHead({ kind, icon, title, onClose, children }: DetailsHea
           </button>
         )}
       </div>
-      <h2>{title}</h2>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
       {children}
     </header>
   );

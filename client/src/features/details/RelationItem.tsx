@@ -83,7 +83,7 @@ export interface EntityButtonProps {
 export function EntityButton({ entity, onSelect }: EntityButtonProps) {
   return (
     <button type="button" className="entity-button" onClick={() => onSelect({ kind: 'entity', id: entity.id })}>
-      {entity.name}
+      <bdi>{entity.name}</bdi>
     </button>
   );
 }

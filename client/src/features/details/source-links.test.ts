@@ -3,8 +3,16 @@ import { readAtLinks, webAddress } from './source-links.ts';
 
 it('makes links of web addresses only', () => {
   expect(
-    ['https://example.org/a', 'http://example.org', 'javascript:alert(1)', 'p. 393', null].map(webAddress),
-  ).toEqual(['https://example.org/a', 'http://example.org', null, null, null]);
+    [
+      'https://example.org/a',
+      'http://example.org',
+      'javascript:alert(1)',
+      'https://example.org@evil.test/',
+      'https://reader:secret@example.org/',
+      'p. 393',
+      null,
+    ].map(webAddress),
+  ).toEqual(['https://example.org/a', 'http://example.org', null, null, null, null, null]);
 });
 
 it('splits where a text was read', () => {

@@ -1,8 +1,9 @@
-/** Addresses come from the dataset: only those of the web become links. */
+/** Addresses come from the dataset: only those of the web become links, and none that signs its reader in somewhere. */
 export function webAddress(text: string | null): string | null {
   if (text === null || !URL.canParse(text)) return null;
-  const { protocol } = new URL(text);
-  return protocol === 'https:' || protocol === 'http:' ? text : null;
+  const { protocol, username, password } = new URL(text);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && username === '' && password === '' ? text : null;
 }
 
 export interface ReadAtLink {

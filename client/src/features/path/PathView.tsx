@@ -99,7 +99,7 @@ export function PathView(props: ViewProps) {
           {paths?.length === 0 && start && end && (
             <div className="path-none">
               <p className="path-message">
-                No way of up to six steps leads from {start.name} to {end.name}
+                No way of up to six steps leads from <bdi>{start.name}</bdi> to <bdi>{end.name}</bdi>
                 {onDay ? ` on ${dayInWords(view.at)}.` : '.'}
               </p>
               {onDay && (

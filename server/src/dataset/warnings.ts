@@ -1,0 +1,48 @@
+import type { Report } from './problem.ts';
+import type { Place } from './register.ts';
+
+/** A name that is longer is a sentence, or an attack on the page's layout. */
+const LONG_NAME = 300;
+const NAMES = new Set(['name', 'names', 'title', 'author']);
+/** Cells that hold addresses; several are separated by ` ; `. */
+const ADDRESSES = new Set(['url', 'readAt']);
+/** Embeddings, overrides and isolates: what follows them is shown in another order than it is written in. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** Reports what can be loaded, but that a person should look at: text and addresses that may mislead a reader. */
+export function warnAboutCells(
+  columns: ReadonlyMap<string, number>,
+  cells: readonly string[],
+  place: Place,
+  warn: Report,
+): void {
+  for (const [column, at] of columns) {
+    const cell = cells[at] ?? '';
+    if (cell === '') continue;
+    for (const message of concerns(column, cell)) warn({ ...place, column, message });
+  }
+}
+
+function* concerns(column: string, cell: string): Generator<string> {
+  const character = DIRECTION.exec(cell)?.[0];
+  if (character !== undefined) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase();
+    yield `the character U+${code} changes the direction of the text after it, leave it out`;
+  }
+  if (cell.length > LONG_NAME && NAMES.has(column)) {
+    const longest = Math.max(...cell.split(column === 'names' ? ';' : '\n').map((name) => name.trim().length));
+    if (longest > LONG_NAME)
+      yield `a name of ${longest} characters, keep it under ${LONG_NAME} and put the rest elsewhere`;
+  }
+  if (ADDRESSES.has(column)) yield* cell.split(/\s;\s/).flatMap((address) => concernAboutAddress(address.trim()) ?? []);
+}
+
+function concernAboutAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return `"${text}" is no address, it is shown as text; write one that begins with https://`;
+  const { protocol, username, password } = new URL(text);
+  if (protocol !== 'https:' && protocol !== 'http:') {
+    return `"${text}" is not an http or https address, it is shown as text; write one that begins with https://`;
+  }
+  if (username !== '' || password !== '') return 'the address holds a user name or password, leave them out';
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, lexicographicSortSchema } from 'graphql';
 import { expect, it } from 'vitest';
+import { existenceAt } from '../../server/src/domain/existence.ts';
 import type { EntityRow, RelationshipRow } from '../../server/src/domain/model.ts';
 import { readShipped } from '../support/graph/shipped.ts';
 import type { GraphqlAnswer } from '../support/graphql.ts';
@@ -43,7 +44,7 @@ onServedDataset('the fields of the API', (server) => {
 
   it('of every entity give what the dataset says of it', async () => {
     const answer = await server().ask(`{ entities(first: ${PAGE}) { total nodes {
-      __typename id kind name names subtype summary dispute tier wikidata degree span { start end } place { name lat lon }
+      __typename id kind name names subtype summary dispute tier wikidata degree existence(at: "1904-02-08") span { start end } place { name lat lon }
       citations { passage { id } } ... on Treaty { inForce } } } }`);
     expect(answer).toEqual({ data: { entities: { total: ids.length, nodes: ids.map(entityAnswer) } } });
   });
@@ -163,6 +164,7 @@ function entityAnswer(id: string) {
     ...{ id, kind, name, names, subtype, summary, dispute, wikidata },
     tier: tier.toUpperCase(),
     degree: neighbours.size,
+    existence: existenceAt(rest, '1904-02-08'),
     span: filedSpan(rest),
     place: where === null && lat === null ? null : { name: where, lat, lon },
     citations: rest.citations.map((passage) => ({ passage: { id: passage } })),

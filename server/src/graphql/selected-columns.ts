@@ -21,6 +21,7 @@ function nothing(...fields: readonly string[]): Readonly<Record<string, readonly
 
 const ENTITY_FIELDS = {
   span: SPAN,
+  existence: BOUNDS,
   // Of a state the place is its seat of government.
   place: ['place', 'capital', 'lat', 'lon'],
   ...nothing('degree', 'relationships'),

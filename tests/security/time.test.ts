@@ -3,6 +3,7 @@ import { StatementTimeoutError } from '../../server/src/engine/errors.ts';
 import { openNeo4jEngine } from '../../server/src/engine/neo4j.ts';
 import type { Engine, Snapshot } from '../../server/src/engine/port.ts';
 import { boundedSnapshot } from '../../server/src/graphql/bounded-snapshot.ts';
+import { Turns } from '../../server/src/graphql/turns.ts';
 import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
 import { openEmbeddedPlace } from '../support/graph/embedded-place.ts';
 import { loadInto, onBothEngines, onNeo4j, type Place } from '../support/graph/place.ts';
@@ -50,7 +51,7 @@ onBothEngines('an operation past its time', (open) => {
   it('is told so, asks nothing more, and lets go of the graph when the engine is done with it', async () => {
     const engine = await place.openEngine();
     const { snapshot, released } = watched(await engine.snapshot());
-    const bounded = boundedSnapshot(snapshot, { timeoutMs: 100 });
+    const bounded = boundedSnapshot(snapshot, { timeoutMs: 100, lane: new Turns(4).lane() });
     const asked = bounded.run('degrees', MANY);
     await expect(asked).rejects.toThrow(StatementTimeoutError);
     await expect(bounded.run('sources-total', {})).rejects.toThrow(StatementTimeoutError);
@@ -90,7 +91,11 @@ describe('an operation that reads too much', () => {
     const place = await openEmbeddedPlace();
     await loadInto(place, SHIPPED_DATASET);
     const engine = await place.openEngine();
-    const bounded = boundedSnapshot(await engine.snapshot(), { timeoutMs: 10_000, maxRows: 300 });
+    const bounded = boundedSnapshot(await engine.snapshot(), {
+      timeoutMs: 10_000,
+      maxRows: 300,
+      lane: new Turns(4).lane(),
+    });
     const page = { kinds: null, from: null, to: null, after: null, limit: 200 };
     expect(await bounded.run('entities', page)).toHaveLength(200);
     await expect(bounded.run('entities', page)).rejects.toMatchObject({ name: 'SearchTooWideError' });

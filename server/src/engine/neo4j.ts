@@ -72,11 +72,15 @@ async function serverName(driver: Driver, database: string | undefined): Promise
   return (info.agent ?? 'Neo4j').replace('/', ' ');
 }
 
+/** Fewer than the driver has connections: a database with more processors than this machine works on many at a time. */
+const CALLS_AT_ONCE = 64;
+
 class Neo4jEngine implements Engine {
   readonly name: string;
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly statements: QueryStatements;
+  readonly callsAtOnce = CALLS_AT_ONCE;
   readonly #timeoutMs: number;
   readonly #damage = new Neo4jDamage((statement, parameters) => this.#read(statement, parameters));
   #newest: { readonly row: DatasetRow; readonly readAt: number } | undefined;

@@ -9,6 +9,8 @@ export interface Engine {
   /** For people: which database answers, for instance `Neo4j 5.26.30` or `embedded (Grafeo 0.6.0)`. */
   readonly name: string;
   readonly statements: QueryStatements;
+  /** How many statements it works on at a time without making all of them slow; few where it runs in this process. */
+  readonly callsAtOnce?: number;
   /**
    * The graph as it stands, for one request: all its queries answer from one dataset even while another is being
    * loaded. Release it when the request is done. Throws `NoDatasetError` and `EngineUnavailableError`.

@@ -1,5 +1,6 @@
 import { catalogueEntry } from '../domain/catalogue.ts';
 import type { RelationshipRow } from '../domain/model.ts';
+import { Breaks } from './breaks.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { type Pair, pairs } from './pairs.ts';
 import { byStart } from './ties.ts';
@@ -46,7 +47,11 @@ export async function balance(reader: GraphReader, at: string): Promise<Balance>
   }
   const balanced: Triad[] = [];
   const unbalanced: Triad[] = [];
-  for (const { triad, positive } of triads(ties)) (positive ? balanced : unbalanced).push(triad);
+  const breaks = new Breaks(reader);
+  for (const found of triads(ties)) {
+    if (found !== null) (found.positive ? balanced : unbalanced).push(found.triad);
+    if (breaks.isDue) await breaks.take();
+  }
   const all = balanced.length + unbalanced.length;
   return {
     at,
@@ -57,12 +62,15 @@ export async function balance(reader: GraphReader, at: string): Promise<Balance>
   };
 }
 
-/** Triads by the ids of their states. */
-function* triads(ties: ReadonlyMap<string, ReadonlyMap<string, Tie>>): Generator<{ triad: Triad; positive: boolean }> {
+/** Triads by the ids of their states; null in between, so that the search can be interrupted where there are few. */
+function* triads(
+  ties: ReadonlyMap<string, ReadonlyMap<string, Tie>>,
+): Generator<{ triad: Triad; positive: boolean } | null> {
   for (const a of [...ties.keys()].sort()) {
     const ofA = ties.get(a) ?? new Map<string, Tie>();
     const later = [...ofA.keys()].filter((id) => id > a).sort();
     for (const b of later) {
+      yield null;
       for (const c of later) {
         const [ab, ac, bc] = [ofA.get(b), ofA.get(c), ties.get(b)?.get(c)];
         if (c <= b || !ab || !ac || !bc) continue;

@@ -10,6 +10,14 @@ import { NotFoundError, WrongKindError } from './errors.ts';
 type OwnedQuery = 'relationships-of' | 'cessions-by-state';
 type OwnedParameters<Q extends QueryName> = Omit<Queries[Q]['in'], 'ids'>;
 
+/** The turns in which a request goes on while others do too. */
+export interface Pace {
+  /** Settles when it is this request's turn to go on computing. */
+  turn(): Promise<void>;
+  /** Acts once nothing of this request waits for a turn: what it asks for by then is asked together. */
+  whenCaughtUp(act: () => void): void;
+}
+
 /**
  * What one request has read of the graph, and how it reads more: lookups by id that come up together go to the engine
  * together, so that the number of queries follows the shape of a request and not the number of its rows. What is known
@@ -22,11 +30,21 @@ export class GraphReader {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   readonly #handOut: (rows: number) => void;
+  readonly #pace: Pace | undefined;
 
-  /** @param handOut told of rows that are given out, of each as often as it is; may throw where there are too many */
-  constructor(snapshot: Snapshot, handOut: (rows: number) => void = () => {}) {
+  /**
+   * @param handOut told of rows that are given out, of each as often as it is; may throw where there are too many
+   * @param pace the turns in which this request goes on; without it nothing waits
+   */
+  constructor(snapshot: Snapshot, handOut: (rows: number) => void = () => {}, pace?: Pace) {
     this.snapshot = snapshot;
     this.#handOut = handOut;
+    this.#pace = pace;
+  }
+
+  /** Lets other requests go on. Whatever computes for more than some milliseconds awaits this from time to time. */
+  async pause(): Promise<void> {
+    await this.#pace?.turn();
   }
 
   /** Keeps entities that were read along with something else. */
@@ -155,10 +173,14 @@ export class GraphReader {
     const loaderKey = `${name} ${JSON.stringify(parameters)}`;
     let loader = this.#loaders.get(loaderKey);
     if (loader === undefined) {
-      loader = new DataLoader<string, unknown>(async (keys) => {
-        const values = await read(keys);
-        return keys.map((one) => values.get(one));
-      });
+      const pace = this.#pace;
+      loader = new DataLoader<string, unknown>(
+        async (keys) => {
+          const values = await read(keys);
+          return keys.map((one) => values.get(one));
+        },
+        pace === undefined ? {} : { batchScheduleFn: (dispatch) => pace.whenCaughtUp(dispatch) },
+      );
       this.#loaders.set(loaderKey, loader);
     }
     return loader.load(key) as Promise<Value | undefined>;

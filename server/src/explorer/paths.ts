@@ -1,5 +1,6 @@
 import type { RelationshipType } from '../domain/catalogue.ts';
 import type { EntityRow, RelationshipRow } from '../domain/model.ts';
+import { Breaks } from './breaks.ts';
 import { BadInputError } from './errors.ts';
 import { daysParameters, typeParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
@@ -52,7 +53,7 @@ export async function paths(reader: GraphReader, question: PathsQuestion): Promi
   }
   const steps = new StepReader(reader, { types, directed: question.directed, ...days });
   // Whether the ends exist is asked along with the first steps: nothing leads from what does not.
-  const search = simplePaths(steps, question.from, question.to, maxLength, first);
+  const search = simplePaths(steps, question.from, question.to, maxLength, first, new Breaks(reader));
   const [, trails] = await Promise.all([named, search]);
   return asPaths(reader, trails);
 }

@@ -1,5 +1,6 @@
 import { type EntityKind, RELATIONSHIP_TYPES, type RelationshipType } from '../domain/catalogue.ts';
 import type { DaysParameters, Direction } from '../engine/queries.ts';
+import { Breaks } from './breaks.ts';
 import { SearchTooWideError } from './errors.ts';
 import { daysParameters, labelsOf } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
@@ -64,11 +65,19 @@ async function consequences(
   const links = await reader.snapshot.run('influence-links', { ...days, limit: MAX_LINKS + 1 });
   if (links.length > MAX_LINKS) throw new SearchTooWideError();
   const effects = new Map<string, string[]>();
-  for (const { cause, effect } of links) effects.set(cause, [...(effects.get(cause) ?? []), effect]);
+  for (const { cause, effect } of links) {
+    const known = effects.get(cause);
+    if (known) known.push(effect);
+    else effects.set(cause, [effect]);
+  }
   const causes = await reader.entities([...effects.keys()]);
-  return causes
-    .filter(({ kind }) => kinds === null || kinds.includes(kind))
-    .map(({ id }) => ({ id, value: downstream(effects, id) }))
+  const breaks = new Breaks(reader);
+  const values: Ranked[] = [];
+  for (const { id } of causes.filter(({ kind }) => kinds === null || kinds.includes(kind))) {
+    values.push({ id, value: downstream(effects, id) });
+    if (breaks.isDue) await breaks.take();
+  }
+  return values
     .filter(({ value }) => value > 0)
     .sort((one, other) => other.value - one.value || compareText(one.id, other.id))
     .slice(0, first);

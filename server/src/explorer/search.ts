@@ -28,6 +28,9 @@ interface NameEntry {
 }
 
 const MAX_TEXT = 200;
+/** How many different words of a text are searched for, and how many characters of each once it is normalised. */
+const MAX_WORDS = 8;
+const MAX_WORD = 40;
 const PAGE_SIZE = 5_000;
 /** How much more a state counts that the dataset is about: of a name that many share, it is the one that is meant. */
 const PRINCIPAL_BOOST = 5;
@@ -44,12 +47,16 @@ export class NameSearch {
    *
    * @throws {BadInputError}
    */
-  async search({ snapshot }: GraphReader, question: SearchQuestion): Promise<readonly SearchHit[]> {
+  async search(reader: GraphReader, question: SearchQuestion): Promise<readonly SearchHit[]> {
+    const { snapshot } = reader;
     const first = checkedFirst(question.first);
     const text = question.text.trim();
     if (text === '') throw new BadInputError('text', 'is empty; it takes a name or a part of one.');
     if (text.length > MAX_TEXT) throw new BadInputError('text', `takes at most ${MAX_TEXT} characters.`);
     const index = await this.#indexOf(snapshot);
+    const searched = searchedWords(text).join(' ');
+    // A search runs as a whole: it waits until it is this request's turn.
+    await reader.pause();
     const { kinds } = question;
     const principals = new Set(snapshot.dataset.principals);
     const options = {
@@ -57,8 +64,8 @@ export class NameSearch {
         principals.has(String(stored?.entity)) ? PRINCIPAL_BOOST : 1,
       filter: (result: SearchResult) => kinds === null || kinds.includes(result.kind),
     };
-    const all = index.search(text, { ...options, combineWith: 'AND' });
-    const results = all.length > 0 ? all : index.search(text, { ...options, combineWith: 'OR' });
+    const all = index.search(searched, { ...options, combineWith: 'AND' });
+    const results = all.length > 0 ? all : index.search(searched, { ...options, combineWith: 'OR' });
     const best = new Map<string, SearchHit>();
     for (const { entity, name, score } of results) {
       const hit = { id: entity as string, matched: name as string, score };
@@ -107,6 +114,13 @@ async function buildIndex(snapshot: Snapshot): Promise<MiniSearch<NameEntry>> {
 
 const SEPARATORS = /[\p{Z}\p{P}\p{S}]+/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The words that are searched for: different ones, without case and diacritics, each and all of them short enough. */
+export function searchedWords(text: string): readonly string[] {
+  // Normalised first: one character can become several words.
+  const all = plainWords(folded(text)).map((word) => [...word].slice(0, MAX_WORD).join(''));
+  return [...new Set(all)].slice(0, MAX_WORDS);
+}
 
 function plainWords(text: string): string[] {
   return text.split(SEPARATORS).filter((word) => word !== '');

@@ -1,8 +1,11 @@
+import type { Breaks } from './breaks.ts';
 import { SearchTooWideError } from './errors.ts';
 import { MAX_STEPS, type Step, type StepReader } from './steps.ts';
 
 /** Frontiers of no more entities than this are read before it is known whether they are needed. */
 const SMALL = 50;
+/** The enumeration of paths can be interrupted every so many steps. */
+const STEPS_PER_YIELD = 500;
 
 /** A path by ids: `by[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
 export interface Trail {
@@ -26,6 +29,7 @@ export async function simplePaths(
   to: string,
   maxLength: number,
   count: number,
+  breaks: Breaks,
 ): Promise<readonly Trail[]> {
   if (from === to) return [{ nodes: [from], by: [] }];
   const start = new Side(from);
@@ -45,8 +49,11 @@ export async function simplePaths(
       if (!grew) return found;
       continue;
     }
-    const graph = knownSteps(start, end);
-    collect({ graph, end, to, length, count, found, budget }, [from], []);
+    const graph = await knownSteps(start, end, breaks);
+    // The enumeration says now and then how far it is, so that others can have their turns.
+    for (const _ of collect({ graph, end, to, length, count, found, budget }, [from], [])) {
+      if (breaks.isDue) await breaks.take();
+    }
     if (found.length >= count) return found;
     if (start.frontier.length === 0 && end.frontier.length === 0 && length >= start.size + end.size) return found;
   }
@@ -107,21 +114,30 @@ class Side {
 }
 
 /** All steps that were read, as they are walked from the start: those of the far side turned round. */
-function knownSteps(start: Side, end: Side): ReadonlyMap<string, readonly Step[]> {
+async function knownSteps(start: Side, end: Side, breaks: Breaks): Promise<ReadonlyMap<string, readonly Step[]>> {
   const graph = new Map<string, Map<string, string>>();
   const add = (from: string, to: string, by: string) => {
     const steps = graph.get(from) ?? new Map<string, string>();
     steps.set(to, by);
     graph.set(from, steps);
   };
-  for (const [from, steps] of start.steps) for (const { to, by } of steps) add(from, to, by);
-  for (const [to, steps] of end.steps) for (const { to: from, by } of steps) add(from, to, by);
-  return new Map(
-    [...graph].map(([from, steps]) => [
+  for (const [from, steps] of start.steps) {
+    for (const { to, by } of steps) add(from, to, by);
+    if (breaks.isDue) await breaks.take();
+  }
+  for (const [to, steps] of end.steps) {
+    for (const { to: from, by } of steps) add(from, to, by);
+    if (breaks.isDue) await breaks.take();
+  }
+  const sorted = new Map<string, readonly Step[]>();
+  for (const [from, steps] of graph) {
+    sorted.set(
       from,
       [...steps].map(([to, by]) => ({ to, by })).sort((one, other) => (one.to < other.to ? -1 : 1)),
-    ]),
-  );
+    );
+    if (breaks.isDue) await breaks.take();
+  }
+  return sorted;
 }
 
 interface Collection {
@@ -135,20 +151,24 @@ interface Collection {
   readonly budget: { left: number };
 }
 
-/** Finds the simple paths of exactly the wanted length, by the ids of their nodes, as far as they are wanting. */
-function collect(search: Collection, nodes: readonly string[], by: readonly string[]): void {
+/**
+ * Finds the simple paths of exactly the wanted length, by the ids of their nodes, as far as they are wanting; yields every
+ * so many steps.
+ */
+function* collect(search: Collection, nodes: readonly string[], by: readonly string[]): Generator<void> {
   const { graph, end, to, length, count, found, budget } = search;
   const rest = length - by.length - 1;
   for (const step of graph.get(nodes.at(-1) ?? '') ?? []) {
     if (found.length >= count) return;
     budget.left -= 1;
     if (budget.left < 0) throw new SearchTooWideError();
+    if (budget.left % STEPS_PER_YIELD === 0) yield;
     if (step.to === to) {
       if (rest === 0) found.push({ nodes: [...nodes, to], by: [...by, step.by] });
       continue;
     }
     // A node whose distance to the end is not known lies farther from it than all levels read there.
     if (rest < (end.distances.get(step.to) ?? end.levels + 1) || nodes.includes(step.to)) continue;
-    collect(search, [...nodes, step.to], [...by, step.by]);
+    yield* collect(search, [...nodes, step.to], [...by, step.by]);
   }
 }

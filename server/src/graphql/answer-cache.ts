@@ -3,6 +3,7 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.ts';
+import type { Lane } from './turns.ts';
 
 /** No text longer than this part of the whole is kept: it would push out too much else. */
 const LARGEST_PART = 1 / 8;
@@ -12,7 +13,7 @@ type Data = NonNullable<FormattedExecutionResult['data']>;
 /** Answers that were given before, as Apollo takes them: a plugin, and how results become text. */
 export interface AnswerCache {
   readonly plugin: ApolloServerPlugin<RequestContext>;
-  readonly stringifyResult: (result: FormattedExecutionResult) => string;
+  readonly stringifyResult: (result: FormattedExecutionResult) => Promise<string>;
 }
 
 /**
@@ -31,6 +32,7 @@ export function answerCache(characters: number): AnswerCache {
   /** Results on their way out: under which key they are to be kept, or which text stands for them. */
   const toKeep = new WeakMap<Data, string>();
   const known = new WeakMap<Data, string>();
+  const lanes = new WeakMap<Data, Lane>();
 
   return {
     plugin: {
@@ -47,17 +49,23 @@ export function answerCache(characters: number): AnswerCache {
             key = undefined;
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           },
-          async willSendResponse({ response: { body } }) {
-            if (key === undefined || body.kind !== 'single') return;
+          async willSendResponse({ contextValue, response: { body } }) {
+            if (body.kind !== 'single') return;
             const { data, errors } = body.singleResult;
+            if (data) lanes.set(data, contextValue.lane);
+            if (key === undefined) return;
             if (data && errors === undefined) toKeep.set(data, key);
           },
         };
       },
     },
-    stringifyResult(result) {
+    async stringifyResult(result) {
       const { data } = result;
-      const text = (data && known.get(data)) ?? `${JSON.stringify(result)}\n`;
+      const there = data && known.get(data);
+      if (there !== undefined && there !== null) return there;
+      // Others go on before a large answer becomes text.
+      await (data && lanes.get(data))?.turn().catch(() => {});
+      const text = `${JSON.stringify(result)}\n`;
       const key = data && toKeep.get(data);
       if (key !== undefined && key !== null) texts.set(key, text);
       return text;

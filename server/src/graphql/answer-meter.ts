@@ -7,7 +7,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -27,6 +29,8 @@ const PUNCTUATION = 4;
 const SMALL_VALUE = 4;
 /** The clock is read once for so many fields. */
 const FIELDS_PER_LOOK = 256;
+/** A list of no more items is completed in one go. */
+const ITEMS_AT_ONCE = 100;
 const MEGABYTE = 1024 * 1024;
 
 /**
@@ -115,7 +119,9 @@ export const meterPlugin: ApolloServerPlugin<RequestContext> = {
     for (const type of ownObjectTypes(schema)) {
       for (const field of Object.values(type.getFields())) {
         const leaf = isLeafType(getNamedType(field.type));
-        field.resolve = metered(field.resolve ?? defaultFieldResolver, leaf, !isNonNullType(field.type));
+        const resolve = field.resolve ?? defaultFieldResolver;
+        const inTurns = !leaf && isListType(getNullableType(field.type)) ? paced(resolve) : resolve;
+        field.resolve = metered(inTurns, leaf, !isNonNullType(field.type));
       }
     }
   },
@@ -154,6 +160,19 @@ function metered(
     meter.countValue(value);
     return value;
   };
+}
+
+/** Has the items of a long list completed in turns: other requests go on between one part of them and the next. */
+function paced(resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> {
+  return (source, given, context, info) => {
+    const list = resolve(source, given, context, info);
+    return list instanceof Promise ? list.then((items) => inTurns(items, context)) : inTurns(list, context);
+  };
+}
+
+function inTurns(items: unknown, { lane }: RequestContext): unknown {
+  if (!Array.isArray(items) || items.length <= ITEMS_AT_ONCE) return items;
+  return items.map((item: unknown) => lane.turn().then(() => item));
 }
 
 function counted(meter: AnswerMeter): <Value>(value: Value) => Value {

@@ -21,6 +21,7 @@ import { LIMITS, limitRules } from './limits.ts';
 import { answerPlugin, explainPlugin, pricePlugin } from './plugins.ts';
 import { resolvers } from './resolvers/index.ts';
 import { expectFieldsOfColumns } from './selected-columns.ts';
+import { Turns } from './turns.ts';
 
 /** The schema as it is written, with its descriptions. */
 export function readSchemaText(): string {
@@ -72,6 +73,9 @@ export function buildApollo(
   });
 }
 
+/** How many calls an engine works on at a time that does not say it: one that runs in this process, on its processors. */
+const CALLS_AT_ONCE = 4;
+
 export interface ContextOptions {
   /** Whether the answer tells which statements were run. */
   readonly explain: boolean;
@@ -79,6 +83,8 @@ export interface ContextOptions {
   readonly timeoutMs: number;
   /** The most bytes that the answer may take. */
   readonly maxBytes: number;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
   readonly onCall?: (query: QueryName, ms: number) => void;
   readonly onAnswer?: (answer: AnswerSummary) => void;
   /** Given the hash of the dataset that the answer is read from. */
@@ -89,15 +95,29 @@ export interface ContextOptions {
 export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
   const nameSearch = new NameSearch();
   const extents = new Extents();
-  return async ({ explain, timeoutMs, maxBytes, onCall, onAnswer, etag }: ContextOptions): Promise<RequestContext> => {
+  const turns = new Turns(engine.callsAtOnce ?? CALLS_AT_ONCE);
+  return async (options: ContextOptions): Promise<RequestContext> => {
+    const { explain, timeoutMs, maxBytes, signal, onCall, onAnswer, etag } = options;
     try {
-      const bounds = { timeoutMs, ...(onCall === undefined ? {} : { onCall }) };
+      const lane = turns.lane();
+      const bounds = {
+        timeoutMs,
+        lane,
+        ...(signal === undefined ? {} : { signal }),
+        ...(onCall === undefined ? {} : { onCall }),
+      };
       const snapshot = boundedSnapshot(await engine.snapshot(), bounds);
+      // Reading and checking the operation is work as well.
+      await lane.turn().catch((error) => {
+        snapshot.release();
+        throw error;
+      });
       const statements: StatementTrace[] = [];
       const read = explain ? traced(snapshot, engine.statements, (trace) => statements.push(trace)) : snapshot;
       return {
         engineName: engine.name,
-        reader: new GraphReader(read, snapshot.handOut),
+        reader: new GraphReader(read, snapshot.handOut, lane),
+        lane,
         nameSearch,
         statements: explain ? statements : null,
         usage: snapshot.usage,

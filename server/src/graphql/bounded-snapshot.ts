@@ -1,8 +1,9 @@
 import { StatementTimeoutError } from '../engine/errors.ts';
 import type { Snapshot } from '../engine/port.ts';
-import type { QueryName } from '../engine/queries.ts';
+import type { Queries, QueryName } from '../engine/queries.ts';
 import { SearchTooWideError } from '../explorer/errors.ts';
 import { LIMITS } from './limits.ts';
+import type { Lane } from './turns.ts';
 
 /** What an operation has had of the engine. */
 export interface Usage {
@@ -13,6 +14,10 @@ export interface Usage {
 export interface Bounds {
   /** How long the whole operation may take, in milliseconds. */
   readonly timeoutMs: number;
+  /** The turns in which the operation goes on. */
+  readonly lane: Lane;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
   /** The most rows that may be read, and the most that may be handed out in lists. */
   readonly maxRows?: number;
   /** Told of each statement that was answered. */
@@ -36,7 +41,7 @@ export interface BoundedSnapshot extends Snapshot {
  * nothing new, and lets go of the graph once the last statement is back: an embedded graph must not be closed under it.
  */
 export function boundedSnapshot(snapshot: Snapshot, bounds: Bounds): BoundedSnapshot {
-  const { timeoutMs, maxRows = LIMITS.rows, onCall } = bounds;
+  const { timeoutMs, lane, signal, maxRows = LIMITS.rows, onCall } = bounds;
   const usage: Usage = { calls: 0, rows: 0 };
   let handedOut = 0;
   let outstanding = 0;
@@ -47,15 +52,41 @@ export function boundedSnapshot(snapshot: Snapshot, bounds: Bounds): BoundedSnap
     giveUp = reject;
   });
   timeUp.catch(() => {});
+  const over = performance.now() + timeoutMs;
   const timer = setTimeout(() => end('operation'), timeoutMs);
+  const abort = () => end('operation');
+  signal?.addEventListener('abort', abort, { once: true });
+  if (signal?.aborted) abort();
 
   function end(what: string): void {
     isOver = true;
     clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
     giveUp(new StatementTimeoutError(what));
+    lane.close();
   }
   function letGo(): void {
     if (isReleased && outstanding === 0) snapshot.release();
+  }
+
+  /** Asks the engine once it is this operation's turn to. */
+  async function ask<Q extends QueryName>(query: Q, parameters: Queries[Q]['in']): Promise<Queries[Q]['row'][]> {
+    const giveBack = await lane.call();
+    if (isOver) {
+      giveBack();
+      throw new StatementTimeoutError(query);
+    }
+    const began = performance.now();
+    outstanding += 1;
+    try {
+      const rows = await snapshot.run(query, parameters);
+      onCall?.(query, performance.now() - began);
+      return rows;
+    } finally {
+      outstanding -= 1;
+      giveBack();
+      letGo();
+    }
   }
 
   return {
@@ -63,17 +94,14 @@ export function boundedSnapshot(snapshot: Snapshot, bounds: Bounds): BoundedSnap
     usage,
     async run(query, parameters) {
       if (isOver) throw new StatementTimeoutError(query);
-      const began = performance.now();
       usage.calls += 1;
-      outstanding += 1;
-      const answer = snapshot.run(query, parameters).finally(() => {
-        outstanding -= 1;
-        letGo();
-      });
-      const rows = await Promise.race([answer, timeUp]);
+      const rows = await Promise.race([ask(query, parameters), timeUp]);
       usage.rows += rows.length;
-      onCall?.(query, performance.now() - began);
       if (usage.rows > maxRows) throw new SearchTooWideError();
+      await lane.turn();
+      // A timer that comes late has not said so yet.
+      if (performance.now() > over) end('operation');
+      if (isOver) throw new StatementTimeoutError(query);
       return rows;
     },
     handOut(rows) {

@@ -4,6 +4,7 @@ import type { NameSearch } from '../explorer/search.ts';
 import type { AnswerMeter } from './answer-meter.ts';
 import type { Usage } from './bounded-snapshot.ts';
 import type { Extents } from './extents.ts';
+import type { Lane } from './turns.ts';
 
 /** What every resolver has at hand. */
 export interface RequestContext {
@@ -14,6 +15,8 @@ export interface RequestContext {
   /** What was asked of the engine, in order; null where the request did not want to know. */
   readonly statements: readonly StatementTrace[] | null;
   readonly usage: Usage;
+  /** The turns in which the request goes on. */
+  readonly lane: Lane;
   /** Bounds the answer's size and the time that completing it takes. */
   readonly meter: AnswerMeter;
   /** The parsed geometries of territories. */

@@ -20,7 +20,7 @@ export function pricePlugin(heavyWork: HeavyWork): Plugin {
     async requestDidStart() {
       let giveBack: GiveBack | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           // Apollo itself says that there is no such operation.
           if (!operation) return;
           const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
@@ -30,6 +30,7 @@ export function pricePlugin(heavyWork: HeavyWork): Plugin {
           if (price > LIMITS.cost) throw asBadRequest(tooComplex('cost', price, 'points of cost'));
           giveBack = await heavyWork.take(price);
           if (!giveBack) throw coded('The server has too much to do just now. Try again in a moment.', 'OVERLOADED');
+          await contextValue.lane.turn();
         },
         async willSendResponse() {
           giveBack?.();

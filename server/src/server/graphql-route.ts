@@ -77,8 +77,12 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: ()
     method: ['GET', 'POST'],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const explain = explainAllowed(request);
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort());
+      if (reply.raw.destroyed) gone.abort();
       const context = await route.makeContext({
         explain,
+        signal: gone.signal,
         timeoutMs: serving.timeoutMs,
         maxBytes: serving.maxAnswerBytes,
         onCall: (query, ms) => metrics.called(query, ms / 1_000),

@@ -88,6 +88,7 @@ export function watchedEngine(engine: Engine, options: WatchOptions = {}): Engin
   return {
     name: engine.name,
     statements: engine.statements,
+    ...(engine.callsAtOnce === undefined ? {} : { callsAtOnce: engine.callsAtOnce }),
     ping: () => watch(() => engine.ping()),
     close: () => engine.close(),
     async snapshot() {

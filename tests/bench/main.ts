@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { again } from './again.ts';
+import { amplification } from './amplification.ts';
 import { answers } from './answers.ts';
 import { client } from './client/client.ts';
 import { embedded } from './embedded.ts';
@@ -14,7 +15,7 @@ import { scale } from './scale.ts';
 import { type Finding, isMet, tableOf } from './support/budget.ts';
 import { CACHE } from './support/stores.ts';
 
-const BENCHMARKS = [answers, generated, again, paths, scale, ...embedded, loading, profile, client];
+const BENCHMARKS = [answers, generated, again, paths, scale, ...embedded, loading, amplification, profile, client];
 
 /**
  * `npm run bench`: all benchmarks one after the other, or those that are named. `--large` takes the graph of a million

@@ -12,7 +12,8 @@ export interface ChildServer {
   stop(): Promise<void>;
 }
 
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** For `--import`: how Node is told to read TypeScript. */
+export const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Starts one of `servers/`. It says its port when it listens, and what it has used when it is asked. */
 export async function startChild(

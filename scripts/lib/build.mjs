@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { compressTexts } from './compress.mjs';
 import { explainRefusal, PlainFailure } from './failure.mjs';
+import { noticesText } from './notices.mjs';
 import { inRoot, root } from './paths.mjs';
 import { withProgress } from './progress.mjs';
 import { runNode, scriptOf } from './run.mjs';
@@ -43,6 +44,7 @@ const PARTS = [
     sources: [
       'client',
       'scripts/lib/compress.mjs',
+      'scripts/lib/notices.mjs',
       'server/src/domain',
       'server/package.json',
       'tsconfig.base.json',
@@ -54,6 +56,7 @@ const PARTS = [
         [scriptOf('vite', 'vite', 'client'), 'build', '--logLevel', 'warn'],
         'client',
       );
+      await writeFile(inRoot('client', 'dist', 'THIRD-PARTY-NOTICES.txt'), await noticesText());
       await compressTexts(inRoot('client', 'dist'));
     },
   },

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
+import { runNpm } from './run.mjs';
 
 /**
  * @typedef {object} LockEntry
@@ -53,16 +54,57 @@ export function missingForOtherSystems(packages) {
   );
 }
 
-/** Adds what is missing. @returns {number} how many were added */
-export function completeLock() {
+/**
+ * The packages whose content nobody vouches for: what npm installs for them is whatever the registry of that day gives.
+ * @param {Record<string, LockEntry>} packages
+ * @returns {string[]} where they are installed
+ */
+export function withoutIntegrity(packages) {
+  return Object.entries(packages)
+    .filter(([location, { link, integrity }]) => location.includes('node_modules/') && !link && !integrity)
+    .map(([location]) => location);
+}
+
+/**
+ * Adds what is missing: packages for other systems, and the checksum of each from the registry.
+ * @returns {Promise<{ added: number, vouched: number, unknown: string[] }>} `unknown`: what the registry does not serve
+ */
+export async function completeLock() {
   const lock = readLock();
   const missing = missingForOtherSystems(lock.packages);
   for (const { location, entry } of missing) lock.packages[location] = entry;
+  const unvouched = withoutIntegrity(lock.packages);
+  /** @type {string[]} */
+  const unknown = [];
+  for (const location of unvouched) {
+    const { version, ...rest } = lock.packages[location] ?? {};
+    const integrity = await integrityOf(`${nameOf(location)}@${version}`);
+    if (integrity === '') unknown.push(nameOf(location));
+    // In npm's own order, so that its next write changes nothing.
+    else lock.packages[location] = { ...(version === undefined ? {} : { version }), integrity, ...rest };
+  }
   lock.packages = Object.fromEntries(
     Object.entries(lock.packages).sort(([one], [other]) => one.localeCompare(other, 'en')),
   );
-  if (missing.length > 0) writeFileSync(inRoot('package-lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
-  return missing.length;
+  const vouched = unvouched.length - unknown.length;
+  if (missing.length + vouched > 0) {
+    writeFileSync(inRoot('package-lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
+  }
+  return { added: missing.length, vouched, unknown };
+}
+
+/** @param {string} location as `node_modules/a/node_modules/@b/c` */
+function nameOf(location) {
+  return location.slice(location.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
+/**
+ * @param {string} spec as `react@19.0.0`
+ * @returns {Promise<string>} empty where the registry does not serve it
+ */
+async function integrityOf(spec) {
+  const { output } = await runNpm(['view', spec, 'dist.integrity']);
+  return /^sha512-\S+$/m.exec(output)?.[0] ?? '';
 }
 
 /**

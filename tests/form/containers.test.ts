@@ -38,6 +38,12 @@ describe('docker-compose.yml', () => {
     expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
   });
 
+  it('bounds the memory of each service', () => {
+    const { neo4j, app } = compose.services;
+    expect(neo4j.mem_limit).toMatch(/^\$\{NEO4J_MEMORY:-\d+m\}$/);
+    expect(app.mem_limit).toMatch(/^\$\{ENTENTE_MEMORY:-\d+g\}$/);
+  });
+
   it('declares each volume that it uses', () => {
     const used = Object.values<{ volumes: string[] }>(compose.services).flatMap(({ volumes }) =>
       volumes.map((volume) => volume.split(':')[0]),
@@ -51,6 +57,21 @@ describe('Dockerfile', () => {
 
   it('is well-formed', () => {
     expect(validate(dockerfile)).toEqual([]);
+  });
+
+  it('is built from images whose content is known', () => {
+    const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    expect(images).toHaveLength(3);
+    expect(
+      images.filter((image) => !/^node:24\.\d+\.\d+-bookworm-slim@sha256:[0-9a-f]{64}$/.test(image ?? '')),
+    ).toEqual([]);
+    expect(new Set(images).size).toBe(1);
+  });
+
+  it('gets no file of secrets into its context', () => {
+    expect(read('.dockerignore').split('\n')).toEqual(
+      expect.arrayContaining(['.env', '.env.*', '**/.env', '**/.env.*']),
+    );
   });
 
   it('runs the server itself, not as root, open to its container', () => {

@@ -7,6 +7,10 @@ import { describe, expect, it } from 'vitest';
 
 const FORBIDDEN = [
   ['server/src/domain', '../engine/port.ts'],
+  ['server/src/ask', '../engine/port.ts'],
+  ['server/src/ask', 'node:fs'],
+  ['server/src/ask', 'react'],
+  ['server/src/ask', '../../../client/src/url/view.ts'],
   ['server/src/engine', '../explorer/network.ts'],
   ['server/src/explorer', '../loader/load.ts'],
   ['server/src/explorer', 'neo4j-driver'],
@@ -21,10 +25,13 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['server/src/engine', '../domain/catalogue.ts'],
   ['server/src/engine', 'neo4j-driver'],
+  ['server/src/ask', '../domain/catalogue.ts'],
+  ['server/src/graphql', '../ask/ask.ts'],
   ['server/src/graphql', '../explorer/network.ts'],
   ['server/src/graphql', '@apollo/server/plugin/disabled'],
   ['client/src/features/ask', '../../graph/graph.ts'],
   ['client/src/api', '@entente/server/domain/catalogue'],
+  ['client/src/features/ask', '@entente/server/ask/forms'],
 ] as const;
 
 /** A file of this folder that imports only this, under a name of its own. */

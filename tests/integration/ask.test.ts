@@ -1,118 +1,125 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ask } from '../../client/src/api/client.ts';
-import { AskNamesDocument, AskOfficesDocument, OpeningDocument } from '../../client/src/api/generated/graphql.ts';
-import type { AnswerContext } from '../../client/src/features/ask/answers/answer.ts';
-import { answerQuestion } from '../../client/src/features/ask/questions.ts';
-import { ALL_FORMS, formOf } from '../../client/src/graph/ask/forms.ts';
-import { buildLexicon, type Lexicon } from '../../client/src/graph/ask/lexicon.ts';
-import { openSlots, type Question, type SlotValue } from '../../client/src/graph/ask/question.ts';
-import { type QuestionReader, questionReader } from '../../client/src/graph/ask/read-question.ts';
-import { questionInWords } from '../../client/src/graph/ask/say-question.ts';
-import { fill } from '../../client/src/graph/ask/suggestions.ts';
+import { linkedView } from '../../client/src/url/linked-view.ts';
+import { writeLink } from '../../client/src/url/view-url.ts';
+import { ALL_FORMS } from '../../server/src/ask/forms.ts';
+import { FORM_EXAMPLES } from '../support/form-examples.ts';
+import { askingAt, type Served } from '../support/graphql.ts';
 import { type ProductServer, startProductServer } from '../support/product-server.ts';
-import { ASKED_QUESTIONS, ASKED_TOGETHER } from './asked-questions.ts';
+import { ASKED_QUESTIONS } from './asked-questions.ts';
 
 const DAY = '1904-02-08';
+const ASK = /* GraphQL */ `
+  query ($text: String!, $at: Date) {
+    ask(text: $text, at: $at) {
+      outcome
+      understood
+      form
+      notRead
+      lines { text footnotes relationship { id } entity { id } }
+      coverage
+      choices { text question entity { id } }
+      suggestions
+      entities { id }
+      relationships { id }
+      sources { id }
+      link
+      operations
+    }
+  }
+`;
+
+interface Asked {
+  readonly outcome: string;
+  readonly understood: string | null;
+  readonly form: string | null;
+  readonly notRead: readonly string[];
+  readonly lines: readonly { readonly text: string; readonly footnotes: readonly number[] }[];
+  readonly coverage: string | null;
+  readonly choices: readonly {
+    readonly text: string;
+    readonly question: string;
+    readonly entity: { readonly id: string } | null;
+  }[];
+  readonly suggestions: readonly string[];
+  readonly entities: readonly { readonly id: string }[];
+  readonly relationships: readonly { readonly id: string }[];
+  readonly sources: readonly { readonly id: string }[];
+  readonly link: string | null;
+  readonly operations: readonly string[];
+}
 
 let server: ProductServer;
-let lexicon: Lexicon;
-let reader: QuestionReader;
-
-const send: typeof ask = async (document, variables) => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: document.toString(), variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: never; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-};
+let served: Pick<Served, 'ask' | 'data'>;
 
 beforeAll(async () => {
   server = await startProductServer();
-  const [opening, names, offices] = await Promise.all([
-    send(OpeningDocument, {}),
-    send(AskNamesDocument, { first: 1000, after: null }),
-    send(AskOfficesDocument, { first: 1000, after: null }),
-  ]);
-  const entities = names.entities.nodes.map(({ span, ...entity }) => ({
-    ...entity,
-    first: span?.startMin ?? null,
-    last: span?.endMax ?? null,
-  }));
-  const named = offices.relationships.nodes.flatMap(({ office, to }) => (office ? [{ state: to.id, office }] : []));
-  lexicon = buildLexicon(entities, opening.dataset.principals, named);
-  reader = questionReader(ALL_FORMS, lexicon);
+  served = askingAt(server.url);
 });
 
 afterAll(async () => {
   await server?.stop();
 });
 
-function inWords(value: SlotValue): string {
-  switch (value.type) {
-    case 'entity':
-      return value.id;
-    case 'choice':
-      return value.value;
-    case 'office':
-      return value.office;
-    case 'when':
-      return [value.when, ...(value.also ?? [])].map(({ kind, label }) => `${kind} ${label}`.trim()).join(' and ');
-    default:
-      return value satisfies never;
-  }
+async function ask(text: string): Promise<Asked> {
+  return (await served.data<{ ask: Asked }>(ASK, { text, at: DAY })).ask;
 }
 
-function slotsInWords({ kind, slots }: Question): string {
-  return `${kind} ${Object.entries(slots)
-    .map(([name, value]) => `${name}=${inWords(value)}`)
-    .join('; ')}`;
-}
-
-async function answerTo(question: Question): Promise<string> {
-  const lineOf = (state: string) => [state];
-  const context: AnswerContext = { ask: send, lexicon, lineOf, day: DAY, lenses: ['ALLIANCES', 'CONFLICTS'] };
-  const { sentence, next } = await answerQuestion(question, context);
-  const words = sentence.map(({ text, citations }) => text + (citations.length > 0 ? ` [${citations.length}]` : ''));
-  return words.join('') + (next ? ` ${next.earlier ? 'Before that' : 'Next'}: ${next.label}.` : '');
-}
-
-it('knows forty phrasings or more', () => {
-  expect(ASKED_QUESTIONS.flatMap(({ phrasings }) => phrasings).length).toBeGreaterThanOrEqual(40);
-});
-
-describe.each(ASKED_QUESTIONS)('$question', ({ phrasings, question, answer }) => {
-  it.each(phrasings)('reads “%s”', (text) => {
-    const read = reader.read(text, DAY);
-    expect(read.question && slotsInWords(read.question)).toBe(question);
-    expect(read.problems).toEqual([]);
-  });
-
-  it('is answered from the data, with sources', async () => {
-    const { question: asked } = reader.read(phrasings[0] ?? '', DAY);
-    if (asked === null) throw new Error('The first phrasing was not read.');
-    expect(await answerTo(asked)).toBe(answer);
+describe('questions as people phrase them', () => {
+  it.each(ASKED_QUESTIONS)('$text', async ({ text, ...expected }) => {
+    const asked = await ask(text);
+    const [first] = asked.lines;
+    const marks = first?.footnotes.map((number) => `[${number}]`).join('') ?? '';
+    const all = {
+      outcome: asked.outcome,
+      understood: asked.understood,
+      answer: `${first?.text}${marks}`,
+      choices: asked.choices.map(({ text: name, entity }) => entity?.id ?? name),
+      notRead: asked.notRead,
+    };
+    expect(Object.fromEntries(Object.entries(all).filter(([name]) => name in expected))).toEqual(expected);
   });
 });
 
-it.each(ASKED_TOGETHER)('reads “$text” as what is asked in it', ({ text, questions }) => {
-  const { question, second, passedOver } = reader.read(text, DAY);
-  expect([question, second].flatMap((one) => (one ? [slotsInWords(one)] : []))).toEqual(questions);
-  expect(passedOver.filter((word) => word !== 'days')).toEqual([]);
+describe.each(ALL_FORMS.map(({ kind }) => kind))('the sentence of a “%s” question', (kind) => {
+  const example = FORM_EXAMPLES[kind] ?? '';
+
+  it('is read as that question, and its own words again', async () => {
+    const asked = await ask(example);
+    expect({ form: asked.form, notRead: asked.notRead }).toEqual({ form: kind, notRead: [] });
+    expect(asked.outcome).not.toBe('WHICH');
+    const again = await ask(asked.understood ?? '');
+    expect({ form: again.form, lines: again.lines }).toEqual({ form: kind, lines: asked.lines });
+  });
+
+  it('is answered with footnotes, operations that can be sent, and a link that the page writes the same', async () => {
+    const asked = await ask(example);
+    expect(asked.outcome).toBe('ANSWERED');
+    expect(asked.sources.length).toBeGreaterThan(0);
+    const numbers = asked.lines.flatMap(({ footnotes }) => footnotes);
+    expect(Math.max(...numbers)).toBe(asked.sources.length);
+    for (const operation of asked.operations) expect((await served.ask(operation)).errors).toBeUndefined();
+    const { view, problems } = linkedView(asked.link?.slice(1) ?? '', null);
+    expect({ problems, link: view && `?${writeLink(view)}` }).toEqual({ problems: [], link: asked.link });
+  });
 });
 
-it.each(ALL_FORMS.map(({ kind }) => kind))('reads its own sentence of a “%s” question as it was', (kind) => {
-  const form = formOf(kind);
-  const question = fill(form, { lexicon, near: [], when: null, day: DAY });
-  expect(openSlots(form, question.slots)).toEqual([]);
-  const again = reader.read(questionInWords(form, question, lexicon), DAY);
-  expect(again.question?.kind).toBe(kind);
-  expect(again.passedOver).toEqual([]);
+it('answers a question as an address carries it', async () => {
+  const asked = await ask('held~territory.port-arthur~when.1904-02-08');
+  expect(asked.understood).toBe('Who held Port Arthur on 8 February 1904?');
+  expect(asked.link).toContain('ask=held~territory.port-arthur~when.1904-02-08');
+  expect((await ask('held~territory.atlantis')).lines).toEqual([
+    {
+      text: 'This question cannot be read, or names what is not in the dataset.',
+      footnotes: [],
+      relationship: null,
+      entity: null,
+    },
+  ]);
 });
 
-it.each(ALL_FORMS.map(({ kind }) => kind))('answers the “%s” question that is offered', async (kind) => {
-  const question = fill(formOf(kind), { lexicon, near: [], when: null, day: DAY });
-  expect(await answerTo(question)).toMatch(/\S/);
+it('refuses a text that is too long, naming the argument', async () => {
+  const { errors } = await served.ask(ASK, { text: 'a'.repeat(401), at: DAY });
+  expect(errors?.map(({ message, extensions }) => ({ message, code: extensions.code }))).toEqual([
+    { message: 'The argument "text" takes at most 400 characters.', code: 'BAD_USER_INPUT' },
+  ]);
 });

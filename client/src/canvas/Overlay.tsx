@@ -1,3 +1,4 @@
+import { languageOf } from '@entente/server/domain/names';
 import { type Fate, isFate } from '../graph/compare/diff.ts';
 import { drawnCertainty } from '../graph/disputed.ts';
 import { footnoteMark } from '../graph/footnotes.ts';
@@ -5,7 +6,6 @@ import type { Lit } from '../graph/layout/focus.ts';
 import type { Ring, TieLabel } from '../graph/layout/label-types.ts';
 import type { LabelledScene } from '../graph/layout/labelled-scene.ts';
 import type { SceneNode } from '../graph/layout/scene.ts';
-import { languageOf } from '../graph/names.ts';
 import { ticksPath } from './ticks.ts';
 
 export interface OverlayProps {

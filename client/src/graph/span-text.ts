@@ -1,11 +1,7 @@
+import { shortSpan } from '@entente/server/domain/date-text';
 import type { SpanPartsFragment } from '../api/generated/graphql.ts';
 
-const MONTHS = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g;
-
-/** A span's words with short months, for the plate: "30 Jan 1902 – 12 Aug 1905". */
-export function shortSpan(span: SpanPartsFragment | null): string {
-  return span === null ? 'undated' : span.label.replace(MONTHS, (month) => month.slice(0, 3));
-}
+export { shortSpan };
 
 /** What the plate says under a tie: its dates, or that it begins on the very day. */
 export function spanOnDay(span: SpanPartsFragment | null, day: string): string {

@@ -1,5 +1,5 @@
+import { stepDay } from '@entente/server/domain/day';
 import { expect, it } from 'vitest';
-import { stepDay } from './day.ts';
 import { firstComparison, firstRange, stepped } from './time-moves.ts';
 import { type LookedAt, ONE_DAY } from './times.ts';
 

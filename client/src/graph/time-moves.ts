@@ -1,5 +1,5 @@
+import { clampDay, stepDay } from '@entente/server/domain/day';
 import { addDays, daysBetween } from '@entente/server/domain/iso-day';
-import { clampDay, stepDay } from './day.ts';
 import type { LookedAt } from './times.ts';
 
 /** The days that time runs over, both counted. */

@@ -1,4 +1,4 @@
-import { dayInWords } from './day.ts';
+import { dayInWords } from '@entente/server/domain/day';
 
 /** Which days are looked at. All days are ISO days. */
 export type Times =

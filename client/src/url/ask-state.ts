@@ -1,10 +1,10 @@
-import type { Asked } from '../graph/ask/asked.ts';
+import type { Asked } from '@entente/server/ask/asked';
 
 /** The question that is answered above the picture, and its part of a link: `ask=held~territory.port-arthur~when.1904`. */
 
 export const ASK_PARAMETERS: readonly string[] = ['ask'];
 
-/** Whether it can be answered is known once the data is there. */
+/** Whether it can be answered is for the server to say. */
 export function readAsked(parameters: URLSearchParams): Asked | null {
   const [kind = '', ...slots] = (parameters.get('ask') ?? '').split('~');
   if (kind === '') return null;
@@ -13,9 +13,12 @@ export function readAsked(parameters: URLSearchParams): Asked | null {
 
 /** Names and values of what differs from no question. */
 export function writeAsked(asked: Asked | null) {
-  if (asked === null) return [];
-  const slots = Object.entries(asked.slots).map(([name, text]) => `${name}.${text}`);
-  return [['ask', [asked.kind, ...slots].join('~')]] as const;
+  return asked === null ? [] : ([['ask', askedText(asked)]] as const);
+}
+
+/** A question as a link carries it and the server takes it. */
+export function askedText({ kind, slots }: Asked): string {
+  return [kind, ...Object.entries(slots).map(([name, text]) => `${name}.${text}`)].join('~');
 }
 
 function slotOf(text: string): readonly [string, string] {

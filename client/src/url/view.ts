@@ -1,6 +1,6 @@
+import type { Asked } from '@entente/server/ask/asked';
 import type { Lens } from '@entente/server/domain/catalogue';
 import type { Certainty, Confidence } from '../api/generated/graphql.ts';
-import type { Asked } from '../graph/ask/asked.ts';
 import type { Selection } from '../graph/entity.ts';
 import { inTableOrder } from '../graph/lenses.ts';
 import { type LookedAt, ONE_DAY, type Times } from '../graph/times.ts';

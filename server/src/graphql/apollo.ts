@@ -11,6 +11,7 @@ import { NameSearch } from '../explorer/search.ts';
 import { answerCache } from './answer-cache.ts';
 import { AnswerMeter, meterPlugin } from './answer-meter.ts';
 import { noteArguments } from './argument-of.ts';
+import { AskNames } from './ask-names.ts';
 import { boundedSnapshot } from './bounded-snapshot.ts';
 import type { AnswerSummary, RequestContext } from './context.ts';
 import { documentStore } from './document-store.ts';
@@ -95,6 +96,7 @@ export interface ContextOptions {
 export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
   const nameSearch = new NameSearch();
   const extents = new Extents();
+  const askNames = new AskNames();
   const turns = new Turns(engine.callsAtOnce ?? CALLS_AT_ONCE);
   return async (options: ContextOptions): Promise<RequestContext> => {
     const { explain, timeoutMs, maxBytes, signal, onCall, onAnswer, etag } = options;
@@ -119,6 +121,7 @@ export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
         reader: new GraphReader(read, snapshot.handOut, lane),
         lane,
         nameSearch,
+        askNames,
         statements: explain ? statements : null,
         usage: snapshot.usage,
         meter: new AnswerMeter({ maxBytes, timeoutMs }),

@@ -1,3 +1,4 @@
+import type { AnswerLine, AskChoice, AskedAnswer, AskedSlot } from '../ask/ask.ts';
 import type { EntityRow, RelationshipRow, SourceRow } from '../domain/model.ts';
 import type { Triad } from '../explorer/balance.ts';
 import type { Influence } from '../explorer/influence.ts';
@@ -29,3 +30,9 @@ export type InfluenceBacking = Influence;
 export type ReversalBacking = Reversal;
 export type TriadBacking = Triad;
 export type RankedBacking = Ranked;
+
+/** What came of a question, and the operations that were run for it. */
+export type AskedBacking = AskedAnswer & { readonly operations: readonly string[] };
+export type AskedSlotBacking = AskedSlot;
+export type AnswerLineBacking = AnswerLine;
+export type AskChoiceBacking = AskChoice;

@@ -2,6 +2,7 @@ import type { StatementTrace } from '../engine/port.ts';
 import type { GraphReader } from '../explorer/graph-reader.ts';
 import type { NameSearch } from '../explorer/search.ts';
 import type { AnswerMeter } from './answer-meter.ts';
+import type { AskNames } from './ask-names.ts';
 import type { Usage } from './bounded-snapshot.ts';
 import type { Extents } from './extents.ts';
 import type { Lane } from './turns.ts';
@@ -12,6 +13,7 @@ export interface RequestContext {
   readonly engineName: string;
   readonly reader: GraphReader;
   readonly nameSearch: NameSearch;
+  readonly askNames: AskNames;
   /** What was asked of the engine, in order; null where the request did not want to know. */
   readonly statements: readonly StatementTrace[] | null;
   readonly usage: Usage;

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What came of a question. */
+export type AskOutcome =
+  /** It is answered in `lines`. */
+  | 'ANSWERED'
+  /** It was understood, and nothing is recorded of it; `coverage` says what the dataset holds at all. */
+  | 'NOTHING_RECORDED'
+  /** It was not read, or not all of it; `notRead` has the words, `suggestions` what can be asked. */
+  | 'REFUSED'
+  /** A name in it fits several things: `choices` has a question for each. */
+  | 'WHICH';
+
 /** The length of a bucket. */
 export type Bucket =
   /** Ten years, from one whose last digit is 0. */
@@ -41,13 +52,6 @@ export type EntityKind =
   | 'TERRITORY'
   /** A treaty, convention, protocol, note or permit. */
   | 'TREATY';
-
-/** Which way influence is followed. */
-export type InfluenceDirection =
-  /** Towards effects. */
-  | 'DOWNSTREAM'
-  /** Towards causes. */
-  | 'UPSTREAM';
 
 /** What a picture shows. Lenses add up. */
 export type Lens =
@@ -127,38 +131,68 @@ export type Tier =
   /** What a fuller account tells. */
   | 'STANDARD';
 
-export type AskNamesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
+export type AskQueryVariables = Exact<{
+  text: string;
+  at?: string | null | undefined;
 }>;
 
 
-export type AskNamesQuery = { entities: { nodes: Array<
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
-      | { names: Array<string>, degree: number, id: string, name: string, kind: EntityKind, span: { startMin: string | null, endMax: string | null } | null }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AskQuery = { ask: { outcome: AskOutcome, understood: string | null, form: string | null, notRead: Array<string>, coverage: string | null, suggestions: Array<string>, link: string | null, slots: Array<{ name: string, text: string, entity:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null }>, lines: Array<{ text: string, footnotes: Array<number>, relationship: { id: string, type: RelationshipType, from:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , to:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+        , span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null } | null, entity:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null }>, choices: Array<{ text: string, question: string, entity:
+        | { subtype: string | null, degree: number, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, degree: number, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, degree: number, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, degree: number, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, degree: number, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+        | { subtype: string | null, degree: number, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
+       | null }>, sources: Array<{ id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null }> } };
 
-export type AskOfficesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type AskOfficesQuery = { relationships: { nodes: Array<{ office: string | null, to:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AskedRelationshipFragment = { id: string, type: RelationshipType, from:
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+  , to:
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+    | { id: string, name: string, kind: EntityKind }
+  , span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
 
 export type AskSearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
   first: number;
   all: number;
 }>;
@@ -179,390 +213,6 @@ export type AskSearchQuery = { found: Array<{ matched: string, entity:
       | { id: string }
       | { id: string }
      }> };
-
-export type AskRelationshipsQueryVariables = Exact<{
-  types?: Array<RelationshipType> | RelationshipType | null | undefined;
-  of?: Array<string | number> | string | number | null | undefined;
-  via?: string | number | null | undefined;
-  at?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type AskRelationshipsQuery = { relationships: { nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, fromState: { id: string, name: string, kind: EntityKind } | null, toState: { id: string, name: string, kind: EntityKind } | null, from:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , to:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , via:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AskInfluenceQueryVariables = Exact<{
-  of: string | number;
-  direction: InfluenceDirection;
-}>;
-
-
-export type AskInfluenceQuery = { direct: { links: Array<{ reason: string | null, relationship: { scope: string | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-        , to:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-        , via:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }, upstream: { total: number }, downstream: { total: number } };
-
-export type AskChainsQueryVariables = Exact<{
-  of: string | number;
-  to: string | number;
-}>;
-
-
-export type AskChainsQuery = { shortest: { chains: Array<{ relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-        , to:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-        , via:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> }, certain: { chains: Array<{ relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-        , to:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-        , via:
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-          | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> } };
-
-type DatedParts_Actor_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
-
-type DatedParts_Event_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
-
-type DatedParts_Organisation_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
-
-type DatedParts_State_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
-
-type DatedParts_Territory_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
-
-type DatedParts_Treaty_Fragment = { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
-
-export type DatedPartsFragment =
-  | DatedParts_Actor_Fragment
-  | DatedParts_Event_Fragment
-  | DatedParts_Organisation_Fragment
-  | DatedParts_State_Fragment
-  | DatedParts_Territory_Fragment
-  | DatedParts_Treaty_Fragment
-;
-
-export type AskTreatiesQueryVariables = Exact<{
-  between?: Array<string | number> | string | number | null | undefined;
-  and?: Array<string | number> | string | number | null | undefined;
-  lineage?: boolean | null | undefined;
-  concerning?: string | number | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  at?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type AskTreatiesQuery = { treaties: { nodes: Array<{ id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type InOfficePartsFragment = { id: string, name: string, kind: EntityKind, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
-
-export type AskInOfficeQueryVariables = Exact<{
-  state: string | number;
-  treaty: string | number;
-}>;
-
-
-export type AskInOfficeQuery = { entity:
-    | { __typename: 'Actor' }
-    | { __typename: 'Event' }
-    | { __typename: 'Organisation' }
-    | { __typename: 'State' }
-    | { __typename: 'Territory' }
-    | { __typename: 'Treaty', id: string, name: string, kind: EntityKind, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-   | null };
-
-export type AskInOfficeEachQueryVariables = Exact<{
-  state: string | number;
-  between?: Array<string | number> | string | number | null | undefined;
-  and?: Array<string | number> | string | number | null | undefined;
-  lineage?: boolean | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type AskInOfficeEachQuery = { treaties: { nodes: Array<{ id: string, name: string, kind: EntityKind, inOffice: Array<{ office: string | null, actor: { id: string, name: string, kind: EntityKind }, relationship: { id: string, certainty: Certainty, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AskPathsQueryVariables = Exact<{
-  from: string | number;
-  to: string | number;
-}>;
-
-
-export type AskPathsQuery = { paths: Array<{ length: number, nodes: Array<
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-      | { id: string, name: string, kind: EntityKind }
-    >, relationships: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , to:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , via:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> };
-
-export type AskChangesQueryVariables = Exact<{
-  lenses: Array<Lens> | Lens;
-  before: string;
-  after: string;
-}>;
-
-
-export type AskChangesQuery = { compare: { began: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , to:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , via:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , to:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , via:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string }>, between: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , to:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , via:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
-
-export type AskReversalsQueryVariables = Exact<{
-  of?: string | number | null | undefined;
-}>;
-
-
-export type AskReversalsQuery = { reversals: Array<{ one: { id: string, name: string, kind: EntityKind }, other: { id: string, name: string, kind: EntityKind }, earlier: { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , to:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , via:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }, later: { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , to:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-      , via:
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-        | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
-
-export type AskDatesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AskDatesQuery = { entity:
-    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, span: { days: number | null, start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-   | null };
-
-export type AskHappenedQueryVariables = Exact<{
-  at?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type AskHappenedQuery = { entities: { nodes: Array<
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AskPlaceQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AskPlaceQuery = { entity:
-    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-    | { id: string, name: string, kind: EntityKind, place: { name: string | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-   | null };
 
 export type AtlasQueryVariables = Exact<{
   lenses: Array<Lens> | Lens;
@@ -1685,6 +1335,34 @@ export const SpanPartsFragmentDoc = new TypedDocumentString(`
   label
 }
     `, {"fragmentName":"SpanParts"}) as unknown as TypedDocumentString<SpanPartsFragment, unknown>;
+export const AskedRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment AskedRelationship on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}`, {"fragmentName":"AskedRelationship"}) as unknown as TypedDocumentString<AskedRelationshipFragment, unknown>;
 export const CitationPartsFragmentDoc = new TypedDocumentString(`
     fragment CitationParts on Citation {
   passage {
@@ -1706,108 +1384,6 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
-export const DatedPartsFragmentDoc = new TypedDocumentString(`
-    fragment DatedParts on Entity {
-  ...EntityRef
-  span {
-    ...SpanParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`, {"fragmentName":"DatedParts"}) as unknown as TypedDocumentString<DatedPartsFragment, unknown>;
-export const InOfficePartsFragmentDoc = new TypedDocumentString(`
-    fragment InOfficeParts on Treaty {
-  ...DatedParts
-  inOffice(of: $state) {
-    actor {
-      ...EntityRef
-    }
-    office
-    relationship {
-      id
-      certainty
-      citations {
-        ...CitationParts
-      }
-    }
-  }
-}
-    fragment DatedParts on Entity {
-  ...EntityRef
-  span {
-    ...SpanParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`, {"fragmentName":"InOfficeParts"}) as unknown as TypedDocumentString<InOfficePartsFragment, unknown>;
 export const RelationshipPartsFragmentDoc = new TypedDocumentString(`
     fragment RelationshipParts on Relationship {
   id
@@ -2251,48 +1827,86 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`, {"fragmentName":"ComparedParts"}) as unknown as TypedDocumentString<ComparedPartsFragment, unknown>;
-export const AskNamesDocument = new TypedDocumentString(`
-    query AskNames($first: Int!, $after: String) {
-  entities(first: $first, after: $after) {
-    nodes {
-      ...EntityRef
-      names
-      degree
-      span {
-        startMin
-        endMax
+export const AskDocument = new TypedDocumentString(`
+    query Ask($text: String!, $at: Date) {
+  ask(text: $text, at: $at) {
+    outcome
+    understood
+    form
+    notRead
+    coverage
+    suggestions
+    link
+    slots {
+      name
+      text
+      entity {
+        ...EntityRef
       }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
+    lines {
+      text
+      footnotes
+      relationship {
+        ...AskedRelationship
+      }
+      entity {
+        ...EntityRef
+      }
+    }
+    choices {
+      text
+      question
+      entity {
+        ...EntityRef
+        subtype
+        degree
+        span {
+          ...SpanParts
+        }
+      }
+    }
+    sources {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
     }
   }
 }
-    fragment EntityRef on Entity {
+    fragment AskedRelationship on Relationship {
+  id
+  type
+  from {
+    ...EntityRef
+  }
+  to {
+    ...EntityRef
+  }
+  span {
+    ...SpanParts
+  }
+}
+fragment EntityRef on Entity {
   id
   name
   kind
-}`) as unknown as TypedDocumentString<AskNamesQuery, AskNamesQueryVariables>;
-export const AskOfficesDocument = new TypedDocumentString(`
-    query AskOffices($first: Int!, $after: String) {
-  relationships(types: [SERVED], first: $first, after: $after) {
-    nodes {
-      office
-      to {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<AskOfficesQuery, AskOfficesQueryVariables>;
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const AskSearchDocument = new TypedDocumentString(`
-    query AskSearch($text: String!, $first: Int!, $all: Int!) {
-  found: search(text: $text, first: $first) {
+    query AskSearch($text: String!, $kinds: [EntityKind!], $first: Int!, $all: Int!) {
+  found: search(text: $text, kinds: $kinds, first: $first) {
     matched
     entity {
       ...EntityRef
@@ -2305,7 +1919,7 @@ export const AskSearchDocument = new TypedDocumentString(`
       }
     }
   }
-  all: search(text: $text, first: $all) {
+  all: search(text: $text, kinds: $kinds, first: $all) {
     entity {
       id
     }
@@ -2325,848 +1939,6 @@ fragment SpanParts on Span {
   endMax
   label
 }`) as unknown as TypedDocumentString<AskSearchQuery, AskSearchQueryVariables>;
-export const AskRelationshipsDocument = new TypedDocumentString(`
-    query AskRelationships($types: [RelationshipType!], $of: [ID!], $via: ID, $at: Date, $from: Date, $to: Date, $first: Int!, $after: String) {
-  relationships(
-    types: $types
-    of: $of
-    via: $via
-    at: $at
-    from: $from
-    to: $to
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      ...RelationshipParts
-      fromState {
-        ...EntityRef
-      }
-      toState {
-        ...EntityRef
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}
-fragment RelationshipParts on Relationship {
-  id
-  type
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  via {
-    ...EntityRef
-  }
-  span {
-    ...SpanParts
-  }
-  certainty
-  sourced
-  citations {
-    ...CitationParts
-  }
-  role
-  office
-  mode
-  reason
-  effect
-  demand
-  goods
-  article
-  note
-  dispute
-}`) as unknown as TypedDocumentString<AskRelationshipsQuery, AskRelationshipsQueryVariables>;
-export const AskInfluenceDocument = new TypedDocumentString(`
-    query AskInfluence($of: ID!, $direction: InfluenceDirection!) {
-  direct: influence(of: $of, direction: $direction, maxDepth: 1) {
-    links {
-      reason
-      relationship {
-        ...RelationshipParts
-        scope
-      }
-    }
-  }
-  upstream: influence(of: $of, direction: UPSTREAM, maxDepth: 64, first: 1) {
-    total
-  }
-  downstream: influence(of: $of, direction: DOWNSTREAM, maxDepth: 64, first: 1) {
-    total
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}
-fragment RelationshipParts on Relationship {
-  id
-  type
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  via {
-    ...EntityRef
-  }
-  span {
-    ...SpanParts
-  }
-  certainty
-  sourced
-  citations {
-    ...CitationParts
-  }
-  role
-  office
-  mode
-  reason
-  effect
-  demand
-  goods
-  article
-  note
-  dispute
-}`) as unknown as TypedDocumentString<AskInfluenceQuery, AskInfluenceQueryVariables>;
-export const AskChainsDocument = new TypedDocumentString(`
-    query AskChains($of: ID!, $to: ID!) {
-  shortest: influence(of: $of, to: $to, first: 1) {
-    chains {
-      relationships {
-        ...RelationshipParts
-      }
-    }
-  }
-  certain: influence(of: $of, to: $to, certainty: [CERTAIN], first: 1) {
-    chains {
-      relationships {
-        ...RelationshipParts
-      }
-    }
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}
-fragment RelationshipParts on Relationship {
-  id
-  type
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  via {
-    ...EntityRef
-  }
-  span {
-    ...SpanParts
-  }
-  certainty
-  sourced
-  citations {
-    ...CitationParts
-  }
-  role
-  office
-  mode
-  reason
-  effect
-  demand
-  goods
-  article
-  note
-  dispute
-}`) as unknown as TypedDocumentString<AskChainsQuery, AskChainsQueryVariables>;
-export const AskTreatiesDocument = new TypedDocumentString(`
-    query AskTreaties($between: [ID!], $and: [ID!], $lineage: Boolean, $concerning: ID, $from: Date, $to: Date, $at: Date, $first: Int!, $after: String) {
-  treaties(
-    between: $between
-    and: $and
-    lineage: $lineage
-    concerning: $concerning
-    from: $from
-    to: $to
-    at: $at
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      ...DatedParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment DatedParts on Entity {
-  ...EntityRef
-  span {
-    ...SpanParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`) as unknown as TypedDocumentString<AskTreatiesQuery, AskTreatiesQueryVariables>;
-export const AskInOfficeDocument = new TypedDocumentString(`
-    query AskInOffice($state: ID!, $treaty: ID!) {
-  entity(id: $treaty) {
-    __typename
-    ...InOfficeParts
-  }
-}
-    fragment DatedParts on Entity {
-  ...EntityRef
-  span {
-    ...SpanParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment InOfficeParts on Treaty {
-  ...DatedParts
-  inOffice(of: $state) {
-    actor {
-      ...EntityRef
-    }
-    office
-    relationship {
-      id
-      certainty
-      citations {
-        ...CitationParts
-      }
-    }
-  }
-}
-fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`) as unknown as TypedDocumentString<AskInOfficeQuery, AskInOfficeQueryVariables>;
-export const AskInOfficeEachDocument = new TypedDocumentString(`
-    query AskInOfficeEach($state: ID!, $between: [ID!], $and: [ID!], $lineage: Boolean, $from: Date, $to: Date, $first: Int!, $after: String) {
-  treaties(
-    between: $between
-    and: $and
-    lineage: $lineage
-    from: $from
-    to: $to
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      ...InOfficeParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment DatedParts on Entity {
-  ...EntityRef
-  span {
-    ...SpanParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment InOfficeParts on Treaty {
-  ...DatedParts
-  inOffice(of: $state) {
-    actor {
-      ...EntityRef
-    }
-    office
-    relationship {
-      id
-      certainty
-      citations {
-        ...CitationParts
-      }
-    }
-  }
-}
-fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`) as unknown as TypedDocumentString<AskInOfficeEachQuery, AskInOfficeEachQueryVariables>;
-export const AskPathsDocument = new TypedDocumentString(`
-    query AskPaths($from: ID!, $to: ID!) {
-  paths(from: $from, to: $to, first: 3) {
-    length
-    nodes {
-      ...EntityRef
-    }
-    relationships {
-      ...RelationshipParts
-    }
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}
-fragment RelationshipParts on Relationship {
-  id
-  type
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  via {
-    ...EntityRef
-  }
-  span {
-    ...SpanParts
-  }
-  certainty
-  sourced
-  citations {
-    ...CitationParts
-  }
-  role
-  office
-  mode
-  reason
-  effect
-  demand
-  goods
-  article
-  note
-  dispute
-}`) as unknown as TypedDocumentString<AskPathsQuery, AskPathsQueryVariables>;
-export const AskChangesDocument = new TypedDocumentString(`
-    query AskChanges($lenses: [Lens!]!, $before: Date!, $after: Date!) {
-  compare(lenses: $lenses, before: $before, after: $after) {
-    began {
-      ...RelationshipParts
-    }
-    ended {
-      ...RelationshipParts
-    }
-    persisted {
-      id
-    }
-    between {
-      ...RelationshipParts
-    }
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}
-fragment RelationshipParts on Relationship {
-  id
-  type
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  via {
-    ...EntityRef
-  }
-  span {
-    ...SpanParts
-  }
-  certainty
-  sourced
-  citations {
-    ...CitationParts
-  }
-  role
-  office
-  mode
-  reason
-  effect
-  demand
-  goods
-  article
-  note
-  dispute
-}`) as unknown as TypedDocumentString<AskChangesQuery, AskChangesQueryVariables>;
-export const AskReversalsDocument = new TypedDocumentString(`
-    query AskReversals($of: ID) {
-  reversals(of: $of) {
-    one {
-      ...EntityRef
-    }
-    other {
-      ...EntityRef
-    }
-    earlier {
-      ...RelationshipParts
-    }
-    later {
-      ...RelationshipParts
-    }
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}
-fragment RelationshipParts on Relationship {
-  id
-  type
-  from {
-    ...EntityRef
-  }
-  to {
-    ...EntityRef
-  }
-  via {
-    ...EntityRef
-  }
-  span {
-    ...SpanParts
-  }
-  certainty
-  sourced
-  citations {
-    ...CitationParts
-  }
-  role
-  office
-  mode
-  reason
-  effect
-  demand
-  goods
-  article
-  note
-  dispute
-}`) as unknown as TypedDocumentString<AskReversalsQuery, AskReversalsQueryVariables>;
-export const AskDatesDocument = new TypedDocumentString(`
-    query AskDates($id: ID!) {
-  entity(id: $id) {
-    ...EntityRef
-    span {
-      ...SpanParts
-      days
-    }
-    citations {
-      ...CitationParts
-    }
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`) as unknown as TypedDocumentString<AskDatesQuery, AskDatesQueryVariables>;
-export const AskHappenedDocument = new TypedDocumentString(`
-    query AskHappened($at: Date, $from: Date, $to: Date, $first: Int!, $after: String) {
-  entities(
-    kinds: [EVENT, TREATY]
-    at: $at
-    from: $from
-    to: $to
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      ...DatedParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment DatedParts on Entity {
-  ...EntityRef
-  span {
-    ...SpanParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment SpanParts on Span {
-  start
-  end
-  startMin
-  startMax
-  endMin
-  endMax
-  label
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`) as unknown as TypedDocumentString<AskHappenedQuery, AskHappenedQueryVariables>;
-export const AskPlaceDocument = new TypedDocumentString(`
-    query AskPlace($id: ID!) {
-  entity(id: $id) {
-    ...EntityRef
-    place {
-      name
-    }
-    citations {
-      ...CitationParts
-    }
-  }
-}
-    fragment EntityRef on Entity {
-  id
-  name
-  kind
-}
-fragment CitationParts on Citation {
-  passage {
-    id
-    locator
-    summary
-    caveat
-    source {
-      id
-      kind
-      author
-      title
-      container
-      year
-      url
-      readAt
-      note
-    }
-  }
-}`) as unknown as TypedDocumentString<AskPlaceQuery, AskPlaceQueryVariables>;
 export const AtlasDocument = new TypedDocumentString(`
     query Atlas($lenses: [Lens!]!) {
   states: entities(kinds: [STATE], first: 1000) {

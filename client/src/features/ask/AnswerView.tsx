@@ -1,145 +1,121 @@
+import { CATALOGUE } from '@entente/server/domain/catalogue';
 import { createContext, useContext } from 'react';
-import { errorInWords } from '../../api/errors.ts';
-import type { Question } from '../../graph/ask/question.ts';
-import type { Citation } from '../../graph/entity.ts';
-import { type Footnote, type Footnotes, footnoteMark, footnotesOf, numberFootnotes } from '../../graph/footnotes.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
 import { webAddress } from '../details/source-links.ts';
-import type { Answer, AnswerRow, NextQuestion } from './answers/answer.ts';
+import { selectionOf } from './look-at.ts';
+import type { Asked, AskedLine, AskedSource } from './use-ask.ts';
 
 export interface AnswerViewProps {
-  readonly answer: Answer | undefined;
-  readonly error: Error | null;
-  /** Words of the text that were passed over, and days that do not exist; empty where all was understood. */
-  readonly remarks: readonly string[];
-  /** What was asked in the same breath. */
-  readonly second: NextQuestion | null;
+  readonly asked: Asked;
   readonly onShow: () => void;
-  readonly onQuestion: (question: Question) => void;
-  readonly onSelect: (row: AnswerRow) => void;
+  readonly onSelect: (line: AskedLine) => void;
 }
 
 const SHOWN = 5;
 /** One or two more are not worth a fold. */
 const LEAST_FOLDED = 3;
+const UNSOURCED_KIND = 'none';
 
 /** Whether sources are marked by letters: beside a picture, whose own sources have the numbers. */
 export const Lettered = createContext(false);
 
 /** The answer in words, what it rests on, and the way to its picture. */
-export function AnswerView({ answer, error, remarks, second, onShow, onQuestion, onSelect }: AnswerViewProps) {
+export function AnswerView({ asked, onShow, onSelect }: AnswerViewProps) {
   return (
     <div className="answer">
       <div className="answer-text" aria-live="polite">
-        {remarks.map((remark) => (
-          <p key={remark} className="answer-remark">
-            {remark}
+        <AnswerSentences asked={asked} />
+        {asked.coverage !== null && (
+          <p className="answer-coverage">
+            <b>This is not the same as none.</b> {asked.coverage}
           </p>
-        ))}
-        {error !== null && <p className="answer-remark">{errorInWords(error).text}</p>}
-        {answer === undefined && error === null && <p className="answer-wait">Looking…</p>}
-        {answer && <AnswerSentence answer={answer} />}
-        {answer?.next && (
-          <Next says={answer.next.earlier ? 'Before that' : 'Next'} next={answer.next} onQuestion={onQuestion} />
         )}
-        {second && <Next says="Also asked" next={second} onQuestion={onQuestion} />}
       </div>
-      {answer && (
-        <button type="button" className="button is-strong answer-show" onClick={onShow}>
-          Show it <Icon name="enter" />
-        </button>
-      )}
-      {answer && <AnswerGrounds answer={answer} onSelect={onSelect} />}
+      <button type="button" className="button is-strong answer-show" onClick={onShow}>
+        Show it <Icon name="enter" />
+      </button>
+      <AnswerGrounds asked={asked} onSelect={onSelect} />
     </div>
   );
 }
 
-/** Everything that an answer cites, numbered in the order of its sentence. */
-function notesOf(answer: Answer): Footnotes {
-  return numberFootnotes(
-    [],
-    [...answer.sentence, ...answer.rows].flatMap(({ citations }) => citations),
+/** The sentences of an answer, each with the numbers of its sources. */
+export function AnswerSentences({ asked }: { readonly asked: Asked }) {
+  return asked.lines
+    .filter((line) => selectionOf(line) === null)
+    .map((line) => (
+      <p key={line.text} className="answer-sentence">
+        <span>{line.text}</span>
+        <Marks numbers={line.footnotes} sources={asked.sources} />
+      </p>
+    ));
+}
+
+export type AnswerGroundsProps = Pick<AnswerViewProps, 'asked' | 'onSelect'>;
+
+/** What an answer rests on: its list, and the sources of that and of its sentences. */
+export function AnswerGrounds({ asked, onSelect }: AnswerGroundsProps) {
+  const rows = groundsOf(asked);
+  const [first, others] = folded(rows);
+  const item = (line: AskedLine, index: number) => (
+    <Row key={`${line.text} ${index}`} line={line} sources={asked.sources} onSelect={onSelect} />
   );
-}
-
-/** The answer in words, with the numbers of its sources. */
-export function AnswerSentence({ answer }: { readonly answer: Answer }) {
-  const footnotes = notesOf(answer);
-  return (
-    <p className="answer-sentence">
-      {answer.sentence.map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
-        <span key={index}>
-          {piece.text}
-          <Marks citations={piece.citations} footnotes={footnotes} />
-        </span>
-      ))}
-    </p>
-  );
-}
-
-export interface AnswerGroundsProps {
-  readonly answer: Answer;
-  readonly onSelect: (row: AnswerRow) => void;
-}
-
-/** The answer's list, and the sources that it and the sentence rest on. */
-export function AnswerGrounds({ answer, onSelect }: AnswerGroundsProps) {
-  const footnotes = notesOf(answer);
   return (
     <>
-      {answer.rows.length > 0 && <Rows answer={answer} footnotes={footnotes} onSelect={onSelect} />}
-      {footnotes.size > 0 && <Works footnotes={[...footnotes.values()]} />}
+      {rows.length > 0 && (
+        <div className="answer-rows">
+          <ul>{first.map(item)}</ul>
+          {others.length > 0 && (
+            <details>
+              <summary>{others.length} more</summary>
+              <ul>{others.map(item)}</ul>
+            </details>
+          )}
+        </div>
+      )}
+      {asked.sources.length > 0 && <Works sources={asked.sources} />}
     </>
   );
 }
 
-interface NextProps extends Pick<AnswerViewProps, 'onQuestion'> {
-  readonly says: string;
-  readonly next: NextQuestion;
-}
-
-function Next({ says, next, onQuestion }: NextProps) {
-  return (
-    <p className="answer-next">
-      {says}:{' '}
-      <button type="button" className="link" onClick={() => onQuestion(next.question)}>
-        {next.label}
-      </button>
-    </p>
-  );
-}
-
-function Marks({ citations, footnotes }: { readonly citations: readonly Citation[]; readonly footnotes: Footnotes }) {
-  const notes = new Map(footnotesOf(citations, footnotes).map((note) => [note.passage.id, note]));
-  if (notes.size === 0) return null;
-  return (
-    <span className="answer-marks">
-      {[...notes.values()].map((note) => (
-        <Mark key={note.passage.id} footnote={note} />
-      ))}
-    </span>
-  );
-}
-
-function Mark({ footnote }: { readonly footnote: Footnote }) {
-  const lettered = useContext(Lettered);
-  const unsourced = footnote.kind === 'unsourced';
-  return (
-    <span className={`ring-button answer-mark${unsourced ? ' is-unsourced' : ''}`}>
-      <span className="visually-hidden">{unsourced ? 'unsourced' : 'source '}</span>
-      <span aria-hidden={unsourced}>
-        {lettered && footnote.kind === 'number' ? letterOf(footnote.number) : footnoteMark(footnote)}
-      </span>
-    </span>
-  );
+/** The lines of an answer that tell of one relationship or entity each. */
+export function groundsOf({ lines }: Asked): readonly AskedLine[] {
+  return lines.filter((line) => selectionOf(line) !== null);
 }
 
 /** The first of a list, and what can be unfolded. */
 function folded<Item>(items: readonly Item[]): readonly [readonly Item[], readonly Item[]] {
   return items.length < SHOWN + LEAST_FOLDED ? [items, []] : [items.slice(0, SHOWN), items.slice(SHOWN)];
+}
+
+function Marks({
+  numbers,
+  sources,
+}: {
+  readonly numbers: readonly number[];
+  readonly sources: readonly AskedSource[];
+}) {
+  if (numbers.length === 0) return null;
+  return (
+    <span className="answer-marks">
+      {numbers.map((number) => (
+        <Mark key={number} number={number} source={sources[number - 1]} />
+      ))}
+    </span>
+  );
+}
+
+function Mark({ number, source }: { readonly number: number; readonly source: AskedSource | undefined }) {
+  const lettered = useContext(Lettered);
+  const unsourced = source?.kind === UNSOURCED_KIND;
+  return (
+    <span className={`ring-button answer-mark${unsourced ? ' is-unsourced' : ''}`}>
+      <span className="visually-hidden">{unsourced ? 'unsourced' : 'source '}</span>
+      <span aria-hidden={unsourced}>{unsourced ? 'K' : lettered ? letterOf(number) : number}</span>
+    </span>
+  );
 }
 
 /** 1 is a, 26 is z, 27 is aa. */
@@ -148,74 +124,62 @@ function letterOf(number: number): string {
   return `${before === 0 ? '' : letterOf(before)}${String.fromCharCode(97 + ((number - 1) % 26))}`;
 }
 
-interface RowsProps extends AnswerGroundsProps {
-  readonly footnotes: Footnotes;
+interface RowProps extends Pick<AnswerViewProps, 'onSelect'> {
+  readonly line: AskedLine;
+  readonly sources: readonly AskedSource[];
 }
 
-function Rows({ answer: { rows, total }, footnotes, onSelect }: RowsProps) {
-  const [first, others] = folded(rows);
-  const item = (row: AnswerRow) => <Row key={row.key} row={row} footnotes={footnotes} onSelect={onSelect} />;
-  return (
-    <div className="answer-rows">
-      <ul>{first.map(item)}</ul>
-      {others.length > 0 && (
-        <details>
-          <summary>{total - first.length} more</summary>
-          <ul>{others.map(item)}</ul>
-        </details>
-      )}
-    </div>
-  );
-}
-
-function Row({
-  row,
-  footnotes,
-  onSelect,
-}: { readonly row: AnswerRow; readonly footnotes: Footnotes } & Pick<AnswerViewProps, 'onSelect'>) {
+/** The name before the first comma opens what the line tells of; the rest are its facts. */
+function Row({ line, sources, onSelect }: RowProps) {
+  const { text, relationship, entity } = line;
+  const cut = text.indexOf(', ');
+  const [title, facts] = cut === -1 ? [text.replace(/\.$/u, ''), ''] : [text.slice(0, cut), text.slice(cut + 2)];
   return (
     <li className="answer-row">
-      {'line' in row.sign ? <LineSample line={row.sign.line} /> : <KindIcon kind={row.sign.kind} />}
+      {relationship ? (
+        <LineSample line={CATALOGUE[relationship.type].line} />
+      ) : (
+        entity && <KindIcon kind={entity.kind} />
+      )}
       <p>
-        <button type="button" className="answer-name" onClick={() => onSelect(row)}>
-          {row.title}
+        <button type="button" className="answer-name" onClick={() => onSelect(line)}>
+          {title}
         </button>
         <span className="answer-facts">
-          {row.through && <i>{row.through}</i>}
-          {row.through && ', '}
-          {row.facts}
-          <Marks citations={row.citations} footnotes={footnotes} />
+          {facts.replace(/\.$/u, '')}
+          <Marks numbers={line.footnotes} sources={sources} />
         </span>
       </p>
     </li>
   );
 }
 
-function Works({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
-  const line = (footnote: Footnote) => <SourceLine key={footnote.passage.id} footnote={footnote} />;
-  const [first, others] = folded(footnotes);
+function Works({ sources }: { readonly sources: readonly AskedSource[] }) {
+  const numbered = sources.map((source, index) => ({ source, number: index + 1 }));
+  const [first, others] = folded(numbered);
+  const item = ({ source, number }: (typeof numbered)[number]) => (
+    <SourceLine key={source.id} source={source} number={number} />
+  );
   return (
     <section className="answer-works" aria-label="Sources of the answer">
-      <ol className="answer-sources">{first.map(line)}</ol>
+      <ol className="answer-sources">{first.map(item)}</ol>
       {others.length > 0 && (
         <details>
           <summary>{others.length} more sources</summary>
-          <ol className="answer-sources">{others.map(line)}</ol>
+          <ol className="answer-sources">{others.map(item)}</ol>
         </details>
       )}
     </section>
   );
 }
 
-function SourceLine({ footnote }: { readonly footnote: Footnote }) {
-  const { passage } = footnote;
-  const { source } = passage;
+function SourceLine({ source, number }: { readonly source: AskedSource; readonly number: number }) {
   const address = webAddress(source.url);
   const title = source.title ?? source.id;
-  const facts = [source.author, passage.locator, source.container, source.year].filter((fact) => fact !== null);
+  const facts = [source.author, source.container, source.year].filter((fact) => fact !== null);
   return (
     <li>
-      <Mark footnote={footnote} />
+      <Mark number={number} source={source} />
       <span>
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
@@ -224,7 +188,7 @@ function SourceLine({ footnote }: { readonly footnote: Footnote }) {
         ) : (
           <i>{title}</i>
         )}{' '}
-        {footnote.kind === 'unsourced' ? 'no page was checked' : facts.join(', ')}
+        {source.kind === UNSOURCED_KIND ? 'no page was checked' : facts.join(', ')}
       </span>
     </li>
   );

@@ -3,7 +3,7 @@ import type { OpeningQuery } from '../../api/generated/graphql.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import { DEFAULT_MAP } from '../../url/map-state.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
-import { type Change, setAsked, type View } from '../../url/view.ts';
+import type { Change, View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import './ask-field.css';
@@ -23,7 +23,7 @@ export interface AskProps {
 }
 
 /** What the page showed when a question was asked, and the link to what it showed for an answer. */
-interface Occasion extends Pick<View, 'at' | 'lenses'> {
+interface Occasion extends Pick<View, 'at'> {
   readonly link: string;
 }
 
@@ -74,14 +74,13 @@ export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
           <AskDialog
             open={open}
             view={view}
-            dataset={dataset}
             takeTyped={takeTyped}
             onClose={close}
-            onShow={(look, question, withQuery) => {
-              const show: Change = (before) => (question === null ? look(before) : setAsked(question)(look(before)));
+            onShow={(look, withQuery) => {
+              const shown = look(view);
               setOpen(false);
-              if (question) occasions.keep(view, show(view));
-              change(show);
+              if (shown.asked !== null) occasions.keep(view, shown);
+              change(look);
               if (withQuery) onQuery();
             }}
           />
@@ -93,7 +92,6 @@ export function Ask({ view, dataset, change, onQuery, onAnswering }: AskProps) {
             key={JSON.stringify(asked)}
             asked={asked}
             askedWith={occasion}
-            dataset={dataset}
             change={change}
             onWords={setWords}
           />
@@ -112,8 +110,8 @@ function linkToWhat(view: View): string {
 function useOccasions() {
   const [occasions] = useState(() => {
     const kept = new Map<string, Occasion>();
-    const keep = ({ at, lenses }: View, shown: View): Occasion => {
-      const occasion = { at, lenses, link: linkToWhat(shown) };
+    const keep = ({ at }: View, shown: View): Occasion => {
+      const occasion = { at, link: linkToWhat(shown) };
       kept.set(JSON.stringify(shown.asked), occasion);
       return occasion;
     };

@@ -1,42 +1,31 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { OpeningQuery } from '../../api/generated/graphql.ts';
-import { type Asked, askedOf } from '../../graph/ask/asked.ts';
-import { ALL_FORMS, formOf } from '../../graph/ask/forms.ts';
-import { openSlots, type Question, type QuestionForm } from '../../graph/ask/question.ts';
-import { isBareTime, isMeant, questionReader, type ReadQuestion } from '../../graph/ask/read-question.ts';
-import { questionInWords } from '../../graph/ask/say-question.ts';
-import { suggestQuestions } from '../../graph/ask/suggestions.ts';
-import { lineIn } from '../../graph/lineage.ts';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icons.tsx';
 import type { Change, View } from '../../url/view.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { AskFoot } from './AskFoot.tsx';
-import type { AnswerRow } from './answers/answer.ts';
+import { AskTop } from './AskTop.tsx';
 import { Choices, type Found } from './Choices.tsx';
-import { lookAt, lookAtEntity, lookAtRow, lookAtWhen } from './look-at.ts';
-import { remarksOn } from './remarks.ts';
+import { lookAtEntity, lookAtLine, lookAtLink } from './look-at.ts';
+import { Refusal } from './Refusal.tsx';
 import { Sentence } from './Sentence.tsx';
-import { useAnswer, useFound, useLexicon } from './use-ask.ts';
+import { type Asked, useAsked, useFound } from './use-ask.ts';
+import { Which } from './Which.tsx';
 import './ask.css';
 
 export interface AskDialogProps {
   readonly open: boolean;
   readonly view: View;
-  readonly dataset: OpeningQuery['dataset'];
   /** What was typed before the dialog was there; a line's end at its end is Enter. */
   readonly takeTyped: () => string;
   readonly onClose: () => void;
-  /** @param asked null where no question was asked */
-  readonly onShow: (look: Change, asked: Asked | null, withQuery: boolean) => void;
+  readonly onShow: (look: Change, withQuery: boolean) => void;
 }
 
-const OFFERED = 5;
-
 /** Search and questions in one field. */
-export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: AskDialogProps) {
+export function AskDialog({ open, view, takeTyped, onClose, onShow }: AskDialogProps) {
   const [text, setText] = useState('');
-  // A question that was built or chosen stands, whatever its words would be read as, until something is typed.
-  const [built, setBuilt] = useState<Question | null>(null);
+  // A question that was built from blanks is asked as a link carries it; the field shows it in words.
+  const [built, setBuilt] = useState<string | null>(null);
   const [active, setActive] = useState<number | null>(null);
   // Enter was pressed before what it means was there.
   const [awaited, setAwaited] = useState<'answer' | 'query' | null>(null);
@@ -44,35 +33,19 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
 
-  const lexicon = useLexicon(dataset.principals).data;
-  const reader = useMemo(() => lexicon && questionReader(ALL_FORMS, lexicon), [lexicon]);
-  const read = useMemo(() => reader?.read(text, view.at) ?? null, [reader, text, view.at]);
-  const question = built ?? read?.question ?? null;
-  const second = built === null ? (read?.second ?? null) : null;
-  const form = question && formOf(question.kind);
-  // A day that does not exist is no leave to ask about all time: its slot stays open until another is given.
-  const undated = built === null && read !== null && read.problems.length > 0 && hasWhen(form);
-  const complete = question !== null && form !== null && !undated && openSlots(form, question.slots).length === 0;
-  const answered = useAnswer({
-    question: complete && open ? question : null,
-    lexicon,
-    lineOf: (state) => lineIn(dataset.hues, state),
-    day: view.at,
-    lenses: view.lenses,
-  });
-  const looked = lookedFor(text, read);
+  const selected = view.selection?.kind === 'entity' ? view.selection.id : null;
+  const empty = built === null && text.trim() === '';
+  // Before anything is typed, what can be asked of what is selected is offered.
+  const question = built ?? (empty && selected !== null ? `about~thing.${selected}` : text);
+  const { asked, error, settled } = useAsked(question, view.at, open);
+  const current = empty ? undefined : asked;
+  const answered = current?.outcome === 'ANSWERED' || current?.outcome === 'NOTHING_RECORDED';
+  const looked = empty || current === undefined ? '' : lookedFor(text, current);
   const search = useFound(looked, open);
   const found = looked === '' ? [] : (search.data?.found ?? []);
-  // What a text that was not understood happens to resemble is offered, never opened by itself.
-  const strong = question === null && found[0] !== undefined && isMeant(read, found[0].matched);
-  const bareTime = question === null && read !== null && isBareTime(read) ? read.when : null;
-  const questions = useMemo(() => {
-    if (lexicon === undefined) return [];
-    const selected = view.selection?.kind === 'entity' ? lexicon.entities.get(view.selection.id) : undefined;
-    const near = [...(read?.named ?? []), ...(selected ? [selected] : [])];
-    const screen = { lexicon, near, when: read?.when ?? null, day: view.at };
-    return suggestQuestions(screen, question, OFFERED);
-  }, [lexicon, read, view.selection, view.at, question]);
+  const which = current?.outcome === 'WHICH';
+  const questions = which ? [] : (asked?.suggestions ?? []);
+  const shownText = built !== null && settled ? (asked?.understood ?? text) : text;
 
   // In one go with what is drawn: a key pressed between the field and its text would be lost.
   useLayoutEffect(() => {
@@ -92,31 +65,24 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
   }, [open, takeTyped]);
 
   const total = found.length + questions.length;
-  // Without a question the first thing found is what Enter means.
-  const chosen = active !== null && active < total ? active : strong ? 0 : null;
+  const chosen = active !== null && active < total ? active : null;
 
-  function ask(next: Question): void {
-    if (lexicon === undefined) return;
-    setBuilt(next);
-    setText(questionInWords(formOf(next.kind), next, lexicon));
+  function ask(next: string): void {
+    const fromLink = /^\w+~/u.test(next);
+    setBuilt(fromLink ? next : null);
+    if (!fromLink) setText(next);
     setActive(null);
   }
 
-  /** Shows the answer, or without a question what was found first. False where that is still on its way. */
+  /** Shows the answer. False where that is still on its way. */
   function show(withQuery: boolean): boolean {
-    if (lexicon === undefined) return false;
-    if (question === null || form === null) {
-      if (bareTime) onShow(lookAtWhen(bareTime), null, false);
-      else if (search.settled && strong && found[0]) showFound(found[0]);
-      return bareTime !== null || search.settled;
-    }
-    if (!complete) {
-      focusOpenSlot();
+    if (!settled) return false;
+    if (!answered || current?.link === null || current?.link === undefined) {
+      if (which) document.querySelector<HTMLElement>('.which-chip')?.click();
       return true;
     }
-    const answer = answered.data?.answer;
-    if (answer) onShow(lookAt(answer.look), askedOf(question), withQuery);
-    return answer !== undefined || answered.error !== null;
+    onShow(lookAtLink(current.link), withQuery);
+    return true;
   }
 
   // Tried again with whatever has come in the meantime.
@@ -125,17 +91,7 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
   });
 
   function showFound({ entity }: Found): void {
-    const { id, kind, span } = entity;
-    onShow(lookAtEntity({ id, kind, first: span?.startMin ?? null, last: span?.endMax ?? null }), null, false);
-  }
-
-  function showRow(row: AnswerRow): void {
-    const answer = answered.data?.answer;
-    if (answer && question) onShow(lookAtRow(answer.look, row), askedOf(question), false);
-  }
-
-  function focusOpenSlot(): void {
-    dialog.current?.querySelector<HTMLElement>('.slot.is-open input')?.focus();
+    onShow((before) => ({ ...lookAtEntity(entity)(before), asked: null }), false);
   }
 
   function choose(index: number): void {
@@ -146,16 +102,14 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (total === 0) return;
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      // Above the first stands the answer, when there is one.
-      const least = question === null ? 0 : -1;
-      const next = Math.max(least, Math.min(total - 1, (chosen ?? -1) + step));
-      setActive(next === -1 ? null : next);
-      document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: 'nearest' });
-      event.preventDefault();
-    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (total === 0) return;
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    // Above the first stands the answer.
+    const next = Math.max(-1, Math.min(total - 1, (chosen ?? -1) + step));
+    setActive(next === -1 ? null : next);
+    document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    event.preventDefault();
   }
 
   /** Enter shows, wherever in the dialog it is pressed, a button's own meaning excepted. */
@@ -163,7 +117,7 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
     if (event.key !== 'Enter' || event.defaultPrevented) return;
     if (!(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    if (event.target === field.current && active !== null && chosen !== null) choose(chosen);
+    if (event.target === field.current && chosen !== null) choose(chosen);
     else if (!show(event.altKey)) setAwaited(event.altKey ? 'query' : 'answer');
   }
 
@@ -178,27 +132,20 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
     >
       <div className="ask-top">
         <Icon name="search" />
-        <input
-          ref={field}
-          className="ask-input"
-          role="combobox"
-          aria-label="Ask a question, or find something by name"
-          aria-expanded={total > 0}
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={chosen === null ? undefined : `${list}-${chosen}`}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          placeholder="Ask a question, or find a state, treaty, person…"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
+        <AskTop
+          field={field}
+          list={list}
+          text={shownText}
+          notRead={current?.notRead ?? []}
+          expanded={total > 0}
+          active={chosen}
+          onType={(typed) => {
+            setText(typed);
             setBuilt(null);
             setActive(null);
             setAwaited(null);
           }}
-          onKeyDown={onKey}
+          onKey={onKey}
         />
         <button type="button" className="ask-close" onClick={onClose} aria-label="Esc: close">
           <kbd>Esc</kbd>
@@ -206,68 +153,40 @@ export function AskDialog({ open, view, dataset, takeTyped, onClose, onShow }: A
         </button>
       </div>
       <div className="ask-body">
-        {form && question && lexicon && (
+        {error !== null && <p className="ask-open ask-alone">{error.message}</p>}
+        {current && answered && (
           <section className="ask-question" aria-label="Your question">
-            <h3>{built === null && read?.understood === false ? 'Nearest question' : 'Your question'}</h3>
-            <Sentence
-              form={form}
-              question={question}
-              lexicon={lexicon}
-              day={view.at}
-              undated={undated}
-              onChange={ask}
+            <h3>Your question</h3>
+            <Sentence asked={current} day={view.at} onChange={ask} />
+            <AnswerView
+              asked={current}
+              onShow={() => show(false)}
+              onSelect={(line) => current.link !== null && onShow(lookAtLine(current.link, line), false)}
             />
-            {complete ? (
-              <AnswerView
-                answer={answered.data?.answer}
-                error={answered.error}
-                remarks={built === null && read ? remarksOn(read) : []}
-                second={second && { label: questionInWords(formOf(second.kind), second, lexicon), question: second }}
-                onShow={() => show(false)}
-                onQuestion={ask}
-                onSelect={showRow}
-              />
-            ) : (
-              <p className="ask-open">
-                {[
-                  ...(built === null && read ? remarksOn(read) : []),
-                  'Fill the open slot, or choose another question.',
-                ].join(' ')}
-              </p>
-            )}
           </section>
         )}
-        {bareTime && <p className="ask-open ask-alone">Enter goes to {bareTime.label}.</p>}
-        {form === null && read && !strong && bareTime === null && text.trim() !== '' && search.settled && (
-          <p className="ask-open ask-alone">
-            {[...read.problems, 'This was not understood, neither as a question nor as a name.'].join(' ')} Here is what
-            can be asked:
-          </p>
-        )}
+        {current && which && <Which asked={current} onChoose={ask} />}
+        {current?.outcome === 'REFUSED' && settled && <Refusal asked={current} />}
         <Choices
           id={list}
           found={found}
           foundTotal={search.data?.all.length ?? 0}
           looked={looked}
           questions={questions}
-          lexicon={lexicon}
+          head={empty ? 'Questions' : current?.outcome === 'REFUSED' ? 'You can ask instead' : 'Other questions'}
           active={chosen}
           onFound={showFound}
           onQuestion={ask}
         />
       </div>
-      <AskFoot />
+      <AskFoot which={which} />
     </dialog>
   );
 }
 
-function hasWhen(form: QuestionForm | null): boolean {
-  return form !== null && Object.values(form.slots).some(({ type }) => type === 'when');
-}
-
-/** The names in a question; where there are none and it is no question, the text as it stands. */
-function lookedFor(text: string, read: ReadQuestion | null): string {
-  if (read !== null && isBareTime(read)) return '';
-  if (read === null || (read.question === null && read.names.length === 0)) return text.trim();
-  return read.names.join(' ');
+/** What is searched for by name beside the answer: what the question names, or else the text as it stands. */
+function lookedFor(text: string, { outcome, slots }: Asked): string {
+  if (outcome === 'WHICH') return '';
+  if (outcome === 'REFUSED') return text.trim();
+  return slots.flatMap(({ entity }) => entity?.name ?? []).join(' ');
 }

@@ -1,12 +1,8 @@
 import type { AskSearchQuery } from '../../api/generated/graphql.ts';
-import { formOf } from '../../graph/ask/forms.ts';
-import { highlight } from '../../graph/ask/highlight.ts';
-import type { Lexicon } from '../../graph/ask/lexicon.ts';
-import { partsOf, type Question } from '../../graph/ask/question.ts';
-import { openLabel, slotLabel } from '../../graph/ask/say-question.ts';
 import { shortSpan } from '../../graph/span-text.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import { KindIcon, kindInWords } from '../../ui/KindIcon.tsx';
+import { highlight } from './highlight.ts';
 
 export type Found = AskSearchQuery['found'][number];
 
@@ -16,17 +12,19 @@ export interface ChoicesProps {
   readonly foundTotal: number;
   /** What was looked for. */
   readonly looked: string;
-  readonly questions: readonly Question[];
-  readonly lexicon: Lexicon | undefined;
+  /** Other questions, written out. */
+  readonly questions: readonly string[];
+  /** What stands over them. */
+  readonly head: string;
   /** Which one is chosen, found ones first; null: the answer above. */
   readonly active: number | null;
   readonly onFound: (found: Found) => void;
-  readonly onQuestion: (question: Question) => void;
+  readonly onQuestion: (question: string) => void;
 }
 
 /** What was found by name, and other questions. The field above keeps the focus and says which one is chosen. */
 export function Choices(props: ChoicesProps) {
-  const { id, found, foundTotal, looked, questions, lexicon, active, onFound, onQuestion } = props;
+  const { id, found, foundTotal, looked, questions, head, active, onFound, onQuestion } = props;
   return (
     <div className="choices" id={id} role="listbox" aria-label="Found, and other questions">
       {looked !== '' && (
@@ -51,23 +49,17 @@ export function Choices(props: ChoicesProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div className="choices-part" role="group" aria-label="Other questions">
         <p className="choices-head" aria-hidden="true">
-          {looked === '' ? 'Questions' : 'Other questions'}
+          {head}
         </p>
-        {lexicon &&
-          questions.map((question, index) => {
-            const at = found.length + index;
-            return (
-              <Option
-                key={`${question.kind} ${at}`}
-                id={`${id}-${at}`}
-                chosen={active === at}
-                onChoose={() => onQuestion(question)}
-              >
-                <Template question={question} lexicon={lexicon} />
-                <Icon name="right" />
-              </Option>
-            );
-          })}
+        {questions.map((question, index) => {
+          const at = found.length + index;
+          return (
+            <Option key={question} id={`${id}-${at}`} chosen={active === at} onChoose={() => onQuestion(question)}>
+              <span className="template">{question}</span>
+              <Icon name="right" />
+            </Option>
+          );
+        })}
       </div>
     </div>
   );
@@ -138,27 +130,5 @@ function Underlined({ name, looked }: { readonly name: string; readonly looked: 
   return highlight(name, looked).map(({ text, matched }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name never change places
     matched ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-  );
-}
-
-function Template({ question, lexicon }: { readonly question: Question; readonly lexicon: Lexicon }) {
-  const form = formOf(question.kind);
-  return (
-    <span className="template">
-      {partsOf(form, question.slots).map((part) => {
-        if (part.type === 'words') return <span key={part.text}>{part.text} </span>;
-        const label = slotLabel(question.slots, part.name, part.spec, lexicon);
-        const asUsual = question.slots[part.name] === undefined;
-        if (asUsual && part.spec.type === 'when') return null;
-        // What a question is asked with unless one says otherwise; a remark in brackets is left to its sentence.
-        if (asUsual && part.spec.type === 'choice')
-          return label?.startsWith('(') ? null : <span key={part.name}>{label} </span>;
-        return (
-          <span key={part.name}>
-            <span className="template-slot">{label ?? openLabel(part.spec)}</span>{' '}
-          </span>
-        );
-      })}
-    </span>
   );
 }

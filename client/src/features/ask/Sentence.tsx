@@ -1,37 +1,43 @@
-import type { Lexicon } from '../../graph/ask/lexicon.ts';
-import { partsOf, type Question, type QuestionForm, type SlotSpec } from '../../graph/ask/question.ts';
-import { openLabel, slotLabel } from '../../graph/ask/say-question.ts';
-import { type SlotOption, slotOptions } from '../../graph/ask/slot-options.ts';
+import { formOf } from '@entente/server/ask/forms';
+import { partsOf, type SlotSpec } from '@entente/server/ask/question';
+import { askedText } from '../../url/ask-state.ts';
+import { readLink } from '../../url/view-url.ts';
 import { Slot } from './Slot.tsx';
+import type { Asked } from './use-ask.ts';
 
 export interface SentenceProps {
-  readonly form: QuestionForm;
-  readonly question: Question;
-  readonly lexicon: Lexicon;
+  readonly asked: Asked;
   readonly day: string;
-  /** The time that was typed cannot be: its slot is open. */
-  readonly undated: boolean;
-  readonly onChange: (question: Question) => void;
+  /** Given the question with another blank filled, as a link carries it. */
+  readonly onChange: (question: string) => void;
 }
 
-/** The question as a sentence whose blanks can be filled. */
-export function Sentence({ form, question, lexicon, day, undated, onChange }: SentenceProps) {
+/** The question as a sentence whose blanks can be filled anew. */
+export function Sentence({ asked, day, onChange }: SentenceProps) {
+  const question = asked.link === null ? null : (readLink(asked.link.slice(1)).view?.asked ?? null);
+  if (question === null) return null;
+  const form = formOf(question.kind);
+  const filled = Object.fromEntries(asked.slots.map(({ name }) => [name, { type: 'office', office: name } as const]));
+  const slotOf = (name: string) => asked.slots.find((slot) => slot.name === name);
   return (
     <div className="sentence">
-      {partsOf(form, question.slots).map((part) =>
+      {partsOf(form, filled).map((part) =>
         part.type === 'words' ? (
           <span key={part.text}>{part.text}</span>
         ) : (
           <Slot
             key={part.name}
             name={slotName(part.name, part.spec)}
-            label={
-              undated && part.spec.type === 'when' ? null : slotLabel(question.slots, part.name, part.spec, lexicon)
-            }
-            open={part.spec.type === 'when' ? 'a date' : openLabel(part.spec)}
-            sign={signOf(part.name, part.spec, question, lexicon)}
-            optionsFor={(typed) => slotOptions(part.name, part.spec, question, typed, { lexicon, day })}
-            onChoose={(option) => onChange(filledWith(question, part.name, option))}
+            spec={part.spec}
+            label={slotOf(part.name)?.text ?? usual(part.spec)}
+            kind={slotOf(part.name)?.entity?.kind ?? null}
+            day={day}
+            onChoose={(text) => {
+              const { [part.name]: _before, ...others } = question.slots;
+              onChange(
+                askedText({ kind: question.kind, slots: text === '' ? others : { ...others, [part.name]: text } }),
+              );
+            }}
           />
         ),
       )}
@@ -39,9 +45,20 @@ export function Sentence({ form, question, lexicon, day, undated, onChange }: Se
   );
 }
 
-function filledWith(question: Question, name: string, { value }: SlotOption): Question {
-  const { [name]: _before, ...others } = question.slots;
-  return { ...question, slots: value === null ? others : { ...others, [name]: value } };
+/** What stands in a blank that nobody filled. */
+function usual(spec: SlotSpec): string {
+  switch (spec.type) {
+    case 'choice':
+      return spec.options[0]?.label ?? '';
+    case 'when':
+      return 'at any time';
+    case 'entity':
+    case 'office':
+    case 'point':
+      return spec.open;
+    default:
+      return spec satisfies never;
+  }
 }
 
 function slotName(name: string, spec: SlotSpec): string {
@@ -59,16 +76,4 @@ function slotName(name: string, spec: SlotSpec): string {
     default:
       return spec satisfies never;
   }
-}
-
-function signOf(name: string, spec: SlotSpec, { slots }: Question, lexicon: Lexicon) {
-  const value = slots[name];
-  if (spec.type === 'entity') {
-    const entity = value?.type === 'entity' ? lexicon.entities.get(value.id) : undefined;
-    return entity ? { kind: entity.kind } : null;
-  }
-  if (spec.type !== 'choice') return null;
-  const chosen = value?.type === 'choice' ? value.value : spec.options[0]?.value;
-  const line = spec.options.find((option) => option.value === chosen)?.line;
-  return line === undefined ? null : { line };
 }

@@ -1,31 +1,38 @@
-import type { LineStyle } from '@entente/server/domain/catalogue';
+import type { SlotSpec } from '@entente/server/ask/question';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { EntityKind } from '../../api/generated/graphql.ts';
-import type { SlotOption } from '../../graph/ask/slot-options.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';
+import { foundOptions, type SlotOption, slotOptions } from './slot-options.ts';
+import { useFound } from './use-ask.ts';
 
 export interface SlotProps {
   /** What it asks for, to those who do not see the sentence: "state". */
   readonly name: string;
-  /** What stands in it; null while it is open. */
-  readonly label: string | null;
-  readonly open: string;
-  readonly sign: { readonly line: LineStyle } | { readonly kind: EntityKind } | null;
-  readonly optionsFor: (typed: string) => readonly SlotOption[];
-  readonly onChoose: (option: SlotOption) => void;
+  readonly spec: SlotSpec;
+  /** What stands in it. */
+  readonly label: string;
+  /** The kind of the entity that stands in it. */
+  readonly kind: EntityKind | null;
+  /** The day of the picture. */
+  readonly day: string;
+  /** Given what fills it, as a link carries it. */
+  readonly onChoose: (text: string) => void;
 }
 
 /** A blank of the sentence: a field with a list. Typing filters, arrows choose, Tab goes on. */
-export function Slot({ name, label, open, sign, optionsFor, onChoose }: SlotProps) {
+export function Slot({ name, spec, label, kind, day, onChoose }: SlotProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [expanded, setExpanded] = useState(false);
   const [active, setActive] = useState(0);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  const options = expanded ? optionsFor(typed ?? '') : [];
-  const shown = typed ?? label ?? '';
+  const kinds = spec.type === 'entity' ? spec.kinds : null;
+  const found = useFound(kinds === null ? '' : (typed ?? label), expanded && kinds !== null, kinds).data?.found ?? [];
+  const options = expanded ? [...slotOptions(spec, typed ?? '', day), ...foundOptions(found)] : [];
+  const shown = typed ?? label;
+  const line = spec.type === 'choice' ? spec.options.find((one) => one.label === label)?.line : undefined;
   const at = Math.min(active, options.length - 1);
 
   useEffect(() => {
@@ -41,7 +48,7 @@ export function Slot({ name, label, open, sign, optionsFor, onChoose }: SlotProp
   function choose(option: SlotOption | undefined): void {
     if (option === undefined) return;
     close();
-    onChoose(option);
+    onChoose(option.text);
   }
 
   function onKey(event: KeyboardEvent<HTMLInputElement>): void {
@@ -61,9 +68,10 @@ export function Slot({ name, label, open, sign, optionsFor, onChoose }: SlotProp
   }
 
   return (
-    <span className={`slot${label === null ? ' is-open' : ''}`}>
-      {sign && ('line' in sign ? <LineSample line={sign.line} /> : <KindIcon kind={sign.kind} />)}
-      <span className="slot-field" data-text={shown || open}>
+    <span className="slot">
+      {line && <LineSample line={line} />}
+      {kind && <KindIcon kind={kind} />}
+      <span className="slot-field" data-text={shown}>
         <input
           ref={field}
           role="combobox"
@@ -74,7 +82,6 @@ export function Slot({ name, label, open, sign, optionsFor, onChoose }: SlotProp
           aria-activedescendant={expanded && options.length > 0 ? `${list}-${at}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder={open}
           value={shown}
           onFocus={(event) => event.target.select()}
           onClick={() => setExpanded(true)}
@@ -104,7 +111,6 @@ export function Slot({ name, label, open, sign, optionsFor, onChoose }: SlotProp
             {option.line && <LineSample line={option.line} />}
             {option.kind && <KindIcon kind={option.kind} />}
             <span>{option.label}</span>
-            {option.detail && <small>{option.detail}</small>}
           </div>
         ))}
         {expanded && options.length === 0 && (

@@ -1,83 +1,47 @@
-import type { NamedEntity } from '../../graph/ask/lexicon.ts';
-import type { When } from '../../graph/ask/when.ts';
-import { inTableOrder } from '../../graph/lenses.ts';
-import { ONE_DAY, type Times } from '../../graph/times.ts';
-import { type Change, goTo, select, setRange, showChain, showPath, type View, type ViewName } from '../../url/view.ts';
-import { VIEW_TABLE } from '../views/view-table.ts';
-import type { AnswerRow, Look } from './answers/answer.ts';
+import type { EntityKind } from '../../api/generated/graphql.ts';
+import type { Selection } from '../../graph/entity.ts';
+import { type Change, goTo, select } from '../../url/view.ts';
+import { readLink } from '../../url/view-url.ts';
+import type { AskedLine } from './use-ask.ts';
 
-/** Shows an answer: the view, the day, the lenses and the selection that its picture needs. */
-export function lookAt(look: Look): Change {
+/** Opens the picture of an answer; nothing of what an earlier question showed is left in it. */
+export function lookAtLink(link: string): Change {
+  const { view: part } = readLink(link.replace(/^\?/u, ''));
+  return (view) => ({ ...view, ...part });
+}
+
+/** What a line of an answer tells of; null for a sentence. */
+export function selectionOf({ relationship, entity }: AskedLine): Selection | null {
+  if (relationship) return { kind: 'line', id: relationship.id };
+  return entity ? { kind: 'entity', id: entity.id } : null;
+}
+
+/** Selects what a line of an answer tells of in the answer's picture, on a day on which it is there. */
+export function lookAtLine(link: string, line: AskedLine): Change {
   return (view) => {
-    const lenses = inTableOrder(look.lenses ?? []);
-    const base: View = {
-      ...view,
-      at: look.at ?? view.at,
-      time: timeOf(look),
-      explore: exploreOf(look, view),
-      // A lens that the page does not offer leaves the lenses as they are.
-      lenses: lenses.length === 0 ? view.lenses : lenses,
-    };
-    return select(look.selection)(inView(look)(base));
+    const shown = lookAtLink(link)(view);
+    const span = line.relationship?.span ?? null;
+    const there = span === null || isOn(span, shown.at) || shown.time.kind === 'compare';
+    const at = there || !span?.startMin ? shown : goTo(span.startMin)(shown);
+    return select(selectionOf(line))({ ...at, explore: { ...at.explore, focus: null } });
   };
 }
 
-function exploreOf({ focus, expand }: Look, { explore }: View): View['explore'] {
-  return {
-    ...explore,
-    ...(focus !== undefined && { focus }),
-    ...(expand !== undefined && { expanded: [{ id: expand, portions: 1 }] }),
-  };
-}
-
-function timeOf({ at, until, range }: Look): Times {
-  if (until !== undefined && at !== null) return { kind: 'compare', other: until };
-  return range === undefined ? ONE_DAY : { kind: 'range', ...range };
-}
-
-function inView({ shown, selection, to, way }: Look): Change {
-  if (!isOffered(shown)) return (view) => ({ ...view, shown: 'network' });
-  const id = selection?.kind === 'entity' ? selection.id : null;
-  if (shown === 'chain' && id !== null) {
-    // As the answer was found: over links of every scope and certainty, by the shortest chain.
-    return (view) => {
-      const { chain, ...shownView } = showChain(id, to ?? null, way)(view);
-      return { ...shownView, certainty: null, chain: { ...chain, route: 'shortest', longTerm: true, all: false } };
-    };
-  }
-  if (shown === 'path') return showPath(id, to ?? null);
-  return (view) => ({ ...view, shown });
-}
-
-function isOffered(shown: ViewName): boolean {
-  return shown === 'network' || VIEW_TABLE.some(({ name }) => name === shown);
-}
-
-/** Goes to a day, or to all days of a stretch of time with two ends; the view and what is selected stay. */
-export function lookAtWhen(when: When): Change {
-  const { from, to } = when;
-  if (when.kind === 'between' && from !== null && to !== null) return setRange(from, to);
-  const day = from ?? to;
-  return day === null ? (view) => view : goTo(day);
+interface Dated {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly span: { readonly startMin: string | null; readonly endMax: string | null } | null;
 }
 
 /** Selects what was found; an event or treaty that is not there on the day brings its day with it. */
-export function lookAtEntity({ id, kind, first, last }: Pick<NamedEntity, 'id' | 'kind' | 'first' | 'last'>): Change {
+export function lookAtEntity({ id, kind, span }: Dated): Change {
   return (view) => {
-    const dated = (kind === 'EVENT' || kind === 'TREATY') && first !== null;
-    const there = first !== null && first <= view.at && (last === null || view.at < last);
-    const moved = dated && !there ? goTo(first)(view) : view;
+    const dated = (kind === 'EVENT' || kind === 'TREATY') && span !== null && span.startMin !== null;
+    const moved = dated && span.startMin && !isOn(span, view.at) ? goTo(span.startMin)(view) : view;
     return select({ kind: 'entity', id })(moved);
   };
 }
 
-/**
- * Selects a row of an answer in the answer's picture, on a day on which it is there; what changed between two days is
- * shown in their comparison.
- */
-export function lookAtRow(look: Look, { selection, first, last }: AnswerRow): Change {
-  const there = look.at !== null && (first === null || first <= look.at) && (last === null || look.at < last);
-  const at = look.until !== undefined || there ? look.at : (first ?? look.at);
-  const { range: _days, ...onDay } = look;
-  return (view) => select(selection)(lookAt({ ...onDay, at, focus: null })(view));
+function isOn({ startMin, endMax }: NonNullable<Dated['span']>, day: string): boolean {
+  return (startMin ?? '') <= day && (endMax === null || day < endMax);
 }

@@ -1,6 +1,6 @@
+import { dayInWords } from '@entente/server/domain/day';
+import { shortName } from '@entente/server/domain/names';
 import { balanceInWords, signsInWords, triadInWords } from '../../graph/balance/triads.ts';
-import { dayInWords } from '../../graph/day.ts';
-import { shortName } from '../../graph/names.ts';
 import { chooseTriad, lookAtSigns } from '../../url/view.ts';
 import type { ContentProps } from '../details/Details.tsx';
 import { DetailsHead } from '../details/DetailsHead.tsx';

@@ -1,3 +1,4 @@
+import { dayInWords } from '@entente/server/domain/day';
 import { useEffect, useMemo, useRef } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import {
@@ -9,7 +10,6 @@ import {
   triadIds,
   triadInWords,
 } from '../../graph/balance/triads.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { joinWords } from '../../graph/lenses.ts';
 import { chooseTriad, select } from '../../url/view.ts';
 import { RelationList } from '../details/RelationList.tsx';

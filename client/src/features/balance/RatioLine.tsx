@@ -1,7 +1,7 @@
+import { clampDay, dayInWords, stepDay } from '@entente/server/domain/day';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { ratioInWords } from '../../graph/balance/triads.ts';
 import { dayOfYear, runsOf, type YearValue } from '../../graph/balance/years.ts';
-import { clampDay, dayInWords, stepDay } from '../../graph/day.ts';
 import { plural } from '../../graph/picture.ts';
 import { useElementSize } from '../../ui/use-element-size.ts';
 import { useLate } from '../../ui/use-late.ts';

@@ -1,5 +1,5 @@
+import { shortName } from '@entente/server/domain/names';
 import { legsOf, type Triad, type TriadLeg } from '../../graph/balance/triads.ts';
-import { shortName } from '../../graph/names.ts';
 
 const WIDTH = 232;
 /** Where the three states stand: the first above, the second and the third below. */

@@ -1,9 +1,9 @@
+import { shortName } from '@entente/server/domain/names';
 import { useMemo } from 'react';
 import { type Chain, type ChainLink, causeOf, effectOf, linkId, shortestChain } from '../../graph/chain/chain-graph.ts';
 import { chainCertaintyInWords, effectInWords, laterInWords, titleBetween } from '../../graph/chain/chain-words.ts';
 import type { EntityRef, Selection } from '../../graph/entity.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
-import { shortName } from '../../graph/names.ts';
 import { plural } from '../../graph/picture.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import { KindIcon } from '../../ui/KindIcon.tsx';

@@ -1,7 +1,7 @@
+import { shortName } from '@entente/server/domain/names';
 import { useState } from 'react';
 import { chainCertainty, chainCertaintyInWords, titleBetween } from '../../graph/chain/chain-words.ts';
 import type { EntityRef } from '../../graph/entity.ts';
-import { shortName } from '../../graph/names.ts';
 import { plural } from '../../graph/picture.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { LineSample } from '../../ui/LineSample.tsx';

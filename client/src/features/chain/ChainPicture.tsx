@@ -1,8 +1,8 @@
+import { dayInWords } from '@entente/server/domain/day';
 import { type KeyboardEvent, useRef } from 'react';
 import { causeOf, effectOf, linkId } from '../../graph/chain/chain-graph.ts';
 import { linkInWords } from '../../graph/chain/chain-words.ts';
 import { axisPosition, onAxis } from '../../graph/chain/fitted-axis.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { isSelected, type Selection } from '../../graph/entity.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
 import { arrowsOf } from './arrows.ts';

@@ -1,8 +1,8 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import { dayInWords } from '@entente/server/domain/day';
 import { useMemo } from 'react';
 import { type Compared, FATES, type Fate } from '../../graph/compare/diff.ts';
 import { FATE_LABELS } from '../../graph/compare/fate-words.ts';
-import { dayInWords } from '../../graph/day.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { nounsInWords } from '../../graph/lenses.ts';

@@ -1,14 +1,14 @@
 import { catalogueEntry, RELATIONSHIP_TYPES, type RelationshipType } from '@entente/server/domain/catalogue';
+import { shortDate } from '@entente/server/domain/date-text';
+import { languageOf } from '@entente/server/domain/names';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import type { EntityDetailsQuery } from '../../api/generated/graphql.ts';
 import { useEntityDetails } from '../../api/queries.ts';
-import { shortDate } from '../../graph/date-text.ts';
 import { type Citation, touches } from '../../graph/entity.ts';
 import { absenceOf, daysOf } from '../../graph/existence.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { nounsInWords } from '../../graph/lenses.ts';
-import { languageOf } from '../../graph/names.ts';
 import { plural } from '../../graph/picture.ts';
 import { typeHeading } from '../../graph/relation-words.ts';
 import { precisionOf } from '../../graph/span-text.ts';

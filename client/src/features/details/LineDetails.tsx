@@ -1,10 +1,10 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import { dayInWords } from '@entente/server/domain/day';
 import { useMemo } from 'react';
 import { errorInWords } from '../../api/errors.ts';
 import type { RelationshipDetailsQuery } from '../../api/generated/graphql.ts';
 import { useRelationshipDetails } from '../../api/queries.ts';
 import { fateWords } from '../../graph/compare/fate-words.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { drawnCertainty, rivalsOf } from '../../graph/disputed.ts';
 import { footnotesOf } from '../../graph/footnotes.ts';
 import { capitalised, particularsOf } from '../../graph/relation-words.ts';

@@ -1,5 +1,5 @@
+import { shortName } from '@entente/server/domain/names';
 import type { ExploredPicture } from '../../graph/explore/explored.ts';
-import { shortName } from '../../graph/names.ts';
 import { plural } from '../../graph/picture.ts';
 import {
   clearExploration,

@@ -1,5 +1,5 @@
+import { dayInWords } from '@entente/server/domain/day';
 import { useId, useRef } from 'react';
-import { dayInWords } from '../../graph/day.ts';
 import type { Selection } from '../../graph/entity.ts';
 import type { Axis, HolderBar, HolderLane } from '../../graph/map/holder-lanes.ts';
 import { modeInWords, modeOf } from '../../graph/map/holdings.ts';

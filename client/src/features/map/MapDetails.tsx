@@ -1,10 +1,10 @@
+import { dayInWords } from '@entente/server/domain/day';
+import { shortName } from '@entente/server/domain/names';
 import { useMemo } from 'react';
 import { useOpening } from '../../api/queries.ts';
-import { dayInWords } from '../../graph/day.ts';
 import type { Selection } from '../../graph/entity.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
 import { type Holding, modeInWords } from '../../graph/map/holdings.ts';
-import { shortName } from '../../graph/names.ts';
 import { shortSpan } from '../../graph/span-text.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';
 import type { ContentProps } from '../details/Details.tsx';

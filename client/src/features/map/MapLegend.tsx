@@ -1,6 +1,6 @@
+import { shortName } from '@entente/server/domain/names';
 import { useRef } from 'react';
 import { type Holding, MODE_TABLE } from '../../graph/map/holdings.ts';
-import { shortName } from '../../graph/names.ts';
 import { capitalised } from '../../graph/relation-words.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { useScrolls } from '../../ui/use-scrolls.ts';

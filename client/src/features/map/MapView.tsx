@@ -1,6 +1,6 @@
+import { dayInWords } from '@entente/server/domain/day';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { errorInWords } from '../../api/errors.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { lonLatOf } from '../../graph/map/ground.ts';
 import { byTerritory } from '../../graph/map/holdings.ts';
 import { plural } from '../../graph/picture.ts';

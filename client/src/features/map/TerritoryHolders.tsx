@@ -1,5 +1,5 @@
+import { dayInWords } from '@entente/server/domain/day';
 import { useEffect } from 'react';
-import { dayInWords } from '../../graph/day.ts';
 import type { Citation, Selection } from '../../graph/entity.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
 import { type Holding, hasRivalClaims, modeOf } from '../../graph/map/holdings.ts';

@@ -1,9 +1,9 @@
+import { shortName } from '@entente/server/domain/names';
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Fate } from '../../graph/compare/diff.ts';
 import type { EntityRef, Relationship } from '../../graph/entity.ts';
 import { cellKey, type Matrix } from '../../graph/matrix/matrix.ts';
 import type { Side } from '../../graph/matrix/sides.ts';
-import { shortName } from '../../graph/names.ts';
 import { tieSentence } from '../../graph/tie-sentence.ts';
 import { CellTies } from './CellTies.tsx';
 

@@ -1,10 +1,10 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import { shortName } from '@entente/server/domain/names';
 import { Fragment } from 'react';
 import { drawnCertainty } from '../../graph/disputed.ts';
 import { isSelected, type Selection } from '../../graph/entity.ts';
 import { absenceOf, type Days, signedName } from '../../graph/existence.ts';
 import { type Footnotes, footnotesOf } from '../../graph/footnotes.ts';
-import { shortName } from '../../graph/names.ts';
 import { phraseFrom } from '../../graph/relation-words.ts';
 import { shortSpan } from '../../graph/span-text.ts';
 import { FootnoteRings } from '../../ui/FootnoteRings.tsx';

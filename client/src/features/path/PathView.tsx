@@ -1,8 +1,8 @@
+import { dayInWords } from '@entente/server/domain/day';
+import { shortName } from '@entente/server/domain/names';
 import { useEffect } from 'react';
 import { errorInWords } from '../../api/errors.ts';
-import { dayInWords } from '../../graph/day.ts';
 import type { EntityRef } from '../../graph/entity.ts';
-import { shortName } from '../../graph/names.ts';
 import { plural } from '../../graph/picture.ts';
 import { Icon } from '../../ui/Icons.tsx';
 import { showPath, tellPath } from '../../url/view.ts';

@@ -1,6 +1,6 @@
+import { dayInWords } from '@entente/server/domain/day';
 import type { AtlasQuery } from '../../api/generated/graphql.ts';
 import { nextBeginning, tiesIn } from '../../graph/changes.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { emptyInWords } from '../../graph/picture.ts';
 import type { View } from '../../url/view.ts';
 

@@ -1,6 +1,6 @@
 import { CATALOGUE, type LineStyle, type RelationshipType } from '@entente/server/domain/catalogue';
+import { shortDate } from '@entente/server/domain/date-text';
 import type { Fate } from '../../graph/compare/diff.ts';
-import { shortDate } from '../../graph/date-text.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import { type Absence, signedName } from '../../graph/existence.ts';
 import { TABLE_COLUMNS, type TableColumn, type TableSort } from '../../url/table-state.ts';

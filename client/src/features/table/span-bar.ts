@@ -1,6 +1,6 @@
+import { clampDay } from '@entente/server/domain/day';
 import { daysBetween } from '@entente/server/domain/iso-day';
 import type { SpanPartsFragment } from '../../api/generated/graphql.ts';
-import { clampDay } from '../../graph/day.ts';
 
 /** The days that the bars run over, both on them. */
 export interface BarDomain {

@@ -1,5 +1,5 @@
+import { dayInWords, readDay } from '@entente/server/domain/day';
 import { useEffect, useId, useRef, useState } from 'react';
-import { dayInWords, readDay } from '../../graph/day.ts';
 import type { Domain } from './scale.ts';
 
 export interface DateFieldProps {

@@ -1,5 +1,5 @@
+import { clampDay, dayInWords, type Step, stepDay } from '@entente/server/domain/day';
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
-import { clampDay, dayInWords, type Step, stepDay } from '../../graph/day.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
 import { DateField } from './DateField.tsx';
 import type { Domain } from './scale.ts';

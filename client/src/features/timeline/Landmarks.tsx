@@ -1,7 +1,7 @@
+import { dayInWords } from '@entente/server/domain/day';
 import { useMemo } from 'react';
 import type { AtlasQuery } from '../../api/generated/graphql.ts';
 import { tiesIn } from '../../graph/changes.ts';
-import { dayInWords } from '../../graph/day.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import type { View } from '../../url/view.ts';
 import { landmarksOf } from './landmarks.ts';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../graph/day.ts';
+import { dayInWords } from '@entente/server/domain/day';
 import { Icon, type IconName } from '../../ui/Icons.tsx';
 import { PlayControls, PlaySpeed } from '../play/PlayControls.tsx';
 import { TIME_STEPS, type TimeControls } from './use-time-keys.ts';

@@ -1,6 +1,6 @@
+import type { Step } from '@entente/server/domain/day';
 import { addDays } from '@entente/server/domain/iso-day';
 import type { RefObject } from 'react';
-import type { Step } from '../../graph/day.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
 import { type Change, compareDays, goTo, setRange, type View } from '../../url/view.ts';
 import { DateFlag, FLAG_HALF } from './DateFlag.tsx';

@@ -1,5 +1,5 @@
 import type { Lens } from '@entente/server/domain/catalogue';
-import { dayInWords } from '../../graph/day.ts';
+import { dayInWords } from '@entente/server/domain/day';
 import { lensesInWords } from '../../graph/lenses.ts';
 import type { Times } from '../../graph/times.ts';
 import { Icon } from '../../ui/Icons.tsx';

@@ -1,6 +1,6 @@
+import { shortName } from '@entente/server/domain/names';
 import type { AtlasTie } from '../../graph/changes.ts';
 import type { EntityRef } from '../../graph/entity.ts';
-import { shortName } from '../../graph/names.ts';
 
 /** A treaty or event to steer by, with the day on which the picture changes with it. */
 export interface Landmark {

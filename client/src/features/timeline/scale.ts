@@ -1,6 +1,6 @@
+import { clampDay, stepDay } from '@entente/server/domain/day';
 import { addDays, daysBetween } from '@entente/server/domain/iso-day';
 import type { SpanPartsFragment } from '../../api/generated/graphql.ts';
-import { clampDay, stepDay } from '../../graph/day.ts';
 
 /** The days that the axis runs over: from the first up to the last, both on it. */
 export interface Domain {

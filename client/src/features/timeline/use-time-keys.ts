@@ -1,7 +1,7 @@
+import { type Step, stepDay } from '@entente/server/domain/day';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AtlasQuery, OpeningQuery } from '../../api/generated/graphql.ts';
 import { changeDays, neighbouringChange, tiesIn } from '../../graph/changes.ts';
-import { type Step, stepDay } from '../../graph/day.ts';
 import { firstComparison, firstRange, stepped } from '../../graph/time-moves.ts';
 import type { HistoryMode } from '../../url/use-view.ts';
 import { type Change, clearTime, compareDays, lookAtTime, setRange, type View } from '../../url/view.ts';

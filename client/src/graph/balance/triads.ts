@@ -1,3 +1,4 @@
+import { triadInWords as wordsOfTriad } from '@entente/server/domain/triads';
 import type { BalanceQuery } from '../../api/generated/graphql.ts';
 import type { EntityRef } from '../entity.ts';
 import { plural } from '../picture.ts';
@@ -42,10 +43,7 @@ export function legsOf({ states, relationships }: Triad): readonly TriadLeg[] {
 
 /** What kind of three it is, by its hostile sides; the theory's names. */
 export function triadInWords(triad: Triad): string {
-  const hostile = legsOf(triad).filter(({ positive }) => !positive).length;
-  return ['Three friends', 'Two enemies with a friend in common', 'Two friends with a common enemy', 'Three enemies'][
-    hostile
-  ] as string;
+  return wordsOfTriad(legsOf(triad).filter(({ positive }) => !positive).length);
 }
 
 /** "+ × − × − = +". */

@@ -1,7 +1,7 @@
+import { shortName } from '@entente/server/domain/names';
 import type { SpanPartsFragment } from '../../api/generated/graphql.ts';
 import type { Box } from '../layout/geometry.ts';
 import { type Measure, wrapped } from '../layout/label-text.ts';
-import { shortName } from '../names.ts';
 import { shortSpan } from '../span-text.ts';
 import { type ChainGraph, type ChainLink, type ChainNode, causeOf, effectOf, linkId } from './chain-graph.ts';
 import { axisPosition, type FittedAxis, fittedAxis, middleDay, onAxis } from './fitted-axis.ts';

@@ -1,5 +1,5 @@
+import { shortName } from '@entente/server/domain/names';
 import type { Certainty } from '../../api/generated/graphql.ts';
-import { shortName } from '../names.ts';
 import { plural } from '../picture.ts';
 import type { Chain, ChainLink } from './chain-graph.ts';
 

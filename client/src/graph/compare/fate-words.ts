@@ -1,4 +1,4 @@
-import { shortDate } from '../date-text.ts';
+import { shortDate } from '@entente/server/domain/date-text';
 import type { Relationship } from '../entity.ts';
 import { plural } from '../picture.ts';
 import { type Compared, type Fate, fateCounts } from './diff.ts';

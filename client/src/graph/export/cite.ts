@@ -1,4 +1,4 @@
-import { dayInWords } from '../day.ts';
+import { dayInWords } from '@entente/server/domain/day';
 import type { ExportContents } from './contents.ts';
 
 /** "“Alliances and conflicts, 8 February 1904”, in …, version 1.0.0, Entente, https://… (22 November 2026)." */

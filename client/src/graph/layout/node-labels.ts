@@ -1,4 +1,4 @@
-import { nativeName } from '../names.ts';
+import { nativeName } from '@entente/server/domain/names';
 import type { Box } from './geometry.ts';
 import type { Candidate, LabelTask } from './label-solver.ts';
 import { BASELINE, lineStart, type Measure, wrapped } from './label-text.ts';

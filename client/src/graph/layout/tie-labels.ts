@@ -1,8 +1,8 @@
 import { catalogueEntry } from '@entente/server/domain/catalogue';
+import { shortName } from '@entente/server/domain/names';
 import { fateWords } from '../compare/fate-words.ts';
 import { drawnCertainty } from '../disputed.ts';
 import { type Footnote, type Footnotes, footnotesOf } from '../footnotes.ts';
-import { shortName } from '../names.ts';
 import { spanOnDay } from '../span-text.ts';
 import { type Box, boxAround, type Point } from './geometry.ts';
 import type { Candidate, LabelTask } from './label-solver.ts';

@@ -1,4 +1,4 @@
-import { clampDay } from '../day.ts';
+import { clampDay } from '@entente/server/domain/day';
 import type { ControlMode, Holding } from './holdings.ts';
 import { MODE_TABLE } from './holdings.ts';
 

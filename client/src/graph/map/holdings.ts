@@ -1,6 +1,6 @@
+import { shortName } from '@entente/server/domain/names';
 import { drawnCertainty } from '../disputed.ts';
 import type { EntityRef, Relationship } from '../entity.ts';
-import { shortName } from '../names.ts';
 import { capitalised } from '../relation-words.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { shortName } from '@entente/server/domain/names';
 import type { EntityRef } from '../entity.ts';
-import { shortName } from '../names.ts';
 import type { Holding } from './holdings.ts';
 import { isSeen, type PlatePoint, type Shape } from './map-shapes.ts';
 

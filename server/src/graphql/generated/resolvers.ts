@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, SourceRow } from '../../domain/model.ts';
-import type { CitationBacking, NetworkBacking, SearchHitBacking, TieBacking, InfluenceBacking, ReversalBacking, TriadBacking, RankedBacking, EntityConnectionBacking, RelationshipConnectionBacking, SourceConnectionBacking } from '../backing.ts';
+import type { CitationBacking, NetworkBacking, SearchHitBacking, TieBacking, InfluenceBacking, ReversalBacking, TriadBacking, AskedBacking, AskedSlotBacking, AnswerLineBacking, AskChoiceBacking, RankedBacking, EntityConnectionBacking, RelationshipConnectionBacking, SourceConnectionBacking } from '../backing.ts';
 import type { PassageWithSourceRow } from '../../engine/queries.ts';
 import type { LoadedDataset } from '../../explorer/dataset.ts';
 import type { RequestContext } from '../context.ts';
@@ -84,6 +84,89 @@ export type ActorRelationshipsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** A sentence of an answer, or one thing that it rests on. */
+export type AnswerLine = {
+  readonly __typename?: 'AnswerLine';
+  /** The entity that the line tells of, where it is no relationship. */
+  readonly entity?: Maybe<Entity>;
+  /** Its sources: numbers into `sources`, from 1. */
+  readonly footnotes: ReadonlyArray<Scalars['Int']['output']>;
+  /** The relationship that the line tells of; null for a sentence. */
+  readonly relationship?: Maybe<Relationship>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One thing that a question can mean. */
+export type AskChoice = {
+  readonly __typename?: 'AskChoice';
+  /** The thing itself. */
+  readonly entity?: Maybe<Entity>;
+  /** The question that means it, to be asked in its place. */
+  readonly question: Scalars['String']['output'];
+  /** What it is called. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What came of a question. */
+export type AskOutcome =
+  /** It is answered in `lines`. */
+  | 'ANSWERED'
+  /** It was understood, and nothing is recorded of it; `coverage` says what the dataset holds at all. */
+  | 'NOTHING_RECORDED'
+  /** It was not read, or not all of it; `notRead` has the words, `suggestions` what can be asked. */
+  | 'REFUSED'
+  /** A name in it fits several things: `choices` has a question for each. */
+  | 'WHICH';
+
+/** A question, what was understood of it, and its answer. */
+export type Asked = {
+  readonly __typename?: 'Asked';
+  /** What the question can mean, the likeliest first. */
+  readonly choices: ReadonlyArray<AskChoice>;
+  /** What the dataset covers, where nothing is recorded. */
+  readonly coverage?: Maybe<Scalars['String']['output']>;
+  /** The entities that the answer names, those of the slots first. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The kind of question; `docs/questions.md` lists them. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /** The answer: its sentences first, then a line for each thing that it rests on. */
+  readonly lines: ReadonlyArray<AnswerLine>;
+  /** The query part of the address that shows the answer as a picture, with its `?`; null without an answer. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Words and names that were not read, as typed. Where there is one, nothing is answered. */
+  readonly notRead: ReadonlyArray<Scalars['String']['output']>;
+  /** The GraphQL operations that were run for the answer, each as it can be sent. */
+  readonly operations: ReadonlyArray<Scalars['String']['output']>;
+  /** What came of it. */
+  readonly outcome: AskOutcome;
+  /** The relationships that the answer rests on. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** What fills the blanks of the question. */
+  readonly slots: ReadonlyArray<AskedSlot>;
+  /** The works that the answer rests on, in the order of its footnotes. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Other questions, written out, with what is known of this one filled in. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** The question as it was understood, written out; null where it was not. */
+  readonly understood?: Maybe<Scalars['String']['output']>;
+};
+
+/** What fills a blank of a question. */
+export type AskedSlot = {
+  readonly __typename?: 'AskedSlot';
+  /** The entity that is meant, where it is one. */
+  readonly entity?: Maybe<Entity>;
+  /** The first day of a time; null where it is open. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The blank's name in its form. */
+  readonly name: Scalars['String']['output'];
+  /** What stands in it. */
+  readonly text: Scalars['String']['output'];
+  /** The last day of a time; null where it is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Structural balance on a day. */
@@ -628,6 +711,12 @@ export type Place = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Answers a question in plain English, or asks back which of several things is meant, or says what it cannot read. It
+   * never answers another question than the one that was asked: a word that carries meaning and was not read forbids an
+   * answer. Errors: `BAD_USER_INPUT` for a `text` over 400 characters.
+   */
+  readonly ask: Asked;
+  /**
    * Structural balance (Heider 1946; Cartwright and Harary 1956) among the states on a day: triads whose product of signs
    * is positive are balanced. Alliances are positive, wars and pressure negative, as far as possibly in force.
    */
@@ -701,6 +790,13 @@ export type Query = {
    * `to`.
    */
   readonly treaties: TreatyConnection;
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+export type QueryAskArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1459,6 +1555,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<EntityRow>;
+  AnswerLine: ResolverTypeWrapper<AnswerLineBacking>;
+  AskChoice: ResolverTypeWrapper<AskChoiceBacking>;
+  AskOutcome: AskOutcome;
+  Asked: ResolverTypeWrapper<AskedBacking>;
+  AskedSlot: ResolverTypeWrapper<AskedSlotBacking>;
   Balance: ResolverTypeWrapper<Omit<Balance, 'balanced' | 'mixed' | 'unbalanced'> & { balanced: ReadonlyArray<ResolversTypes['Triad']>, mixed: ReadonlyArray<ResolversTypes['Relationship']>, unbalanced: ReadonlyArray<ResolversTypes['Triad']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: Bucket;
@@ -1522,6 +1623,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: EntityRow;
+  AnswerLine: AnswerLineBacking;
+  AskChoice: AskChoiceBacking;
+  Asked: AskedBacking;
+  AskedSlot: AskedSlotBacking;
   Balance: Omit<Balance, 'balanced' | 'mixed' | 'unbalanced'> & { balanced: ReadonlyArray<ResolversParentTypes['Triad']>, mixed: ReadonlyArray<ResolversParentTypes['Relationship']>, unbalanced: ReadonlyArray<ResolversParentTypes['Triad']> };
   Boolean: Scalars['Boolean']['output'];
   Cession: RelationshipRow;
@@ -1591,6 +1696,44 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerLine'] = ResolversParentTypes['AnswerLine']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  footnotes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskChoice'] = ResolversParentTypes['AskChoice']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asked'] = ResolversParentTypes['Asked']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['AskChoice']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['AnswerLine']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notRead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['AskedSlot']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  understood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedSlotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskedSlot'] = ResolversParentTypes['AskedSlot']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type BalanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
@@ -1799,6 +1942,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ask?: Resolver<ResolversTypes['Asked'], ParentType, ContextType, RequireFields<QueryAskArgs, 'text'>>;
   balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'at'>>;
   compare?: Resolver<ResolversTypes['NetworkDiff'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before' | 'confidence' | 'first' | 'lenses'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -2014,6 +2158,10 @@ export type TriadResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
+  AnswerLine?: AnswerLineResolvers<ContextType>;
+  AskChoice?: AskChoiceResolvers<ContextType>;
+  Asked?: AskedResolvers<ContextType>;
+  AskedSlot?: AskedSlotResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
   Cession?: CessionResolvers<ContextType>;

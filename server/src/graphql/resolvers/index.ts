@@ -6,6 +6,7 @@ import {
   searchHitResolvers,
   triadResolvers,
 } from './answers.ts';
+import { answerLineResolvers, askChoiceResolvers, askedResolvers, askedSlotResolvers } from './ask.ts';
 import { citationResolvers, passageResolvers } from './citation.ts';
 import { connectionResolvers, relationshipConnectionResolvers } from './connection.ts';
 import { datasetResolvers } from './dataset.ts';
@@ -58,6 +59,10 @@ export const resolvers: Resolvers = {
   Reversal: reversalResolvers,
   SearchHit: searchHitResolvers,
   Triad: triadResolvers,
+  Asked: askedResolvers,
+  AskedSlot: askedSlotResolvers,
+  AnswerLine: answerLineResolvers,
+  AskChoice: askChoiceResolvers,
   EntityConnection: connectionResolvers,
   RelationshipConnection: relationshipConnectionResolvers,
   SourceConnection: connectionResolvers,

@@ -13,6 +13,7 @@ import { sources } from '../../explorer/sources.ts';
 import { timeline } from '../../explorer/timeline.ts';
 import { treaties } from '../../explorer/treaties.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { ask } from './ask.ts';
 
 /*
  * An argument that is null is the same as absent, so that defaults are set here again beside those of the schema.
@@ -42,6 +43,7 @@ export const queryResolvers: QueryResolvers = {
   sources: (_, { first, after }, { reader }) => sources(reader, { first: first ?? 100, after: after ?? null }),
   search: (_, { text, kinds, first }, { reader, nameSearch }) =>
     nameSearch.search(reader, { text, kinds: kinds ?? null, first: first ?? 20 }),
+  ask,
   network: (_, { lenses, of, at, from, to, confidence, certainty, tiers, kinds, first }, { reader }) =>
     network(reader, {
       lenses,

@@ -1,10 +1,10 @@
 import type { LineStyle } from '@entente/server/domain/catalogue';
+import { languageOf } from '@entente/server/domain/names';
 import { drawnCertainty } from '../../../graph/disputed.ts';
 import { footnoteMark } from '../../../graph/footnotes.ts';
 import type { Ring, TieLabel } from '../../../graph/layout/label-types.ts';
 import type { LabelledScene } from '../../../graph/layout/labelled-scene.ts';
 import type { SceneNode, SceneTie } from '../../../graph/layout/scene.ts';
-import { languageOf } from '../../../graph/names.ts';
 import { fateColour, lineMarkup } from './lines.ts';
 import { type Attributes, element, textElement } from './markup.ts';
 import { type DrawingPalette, SANS, SERIF } from './palette.ts';

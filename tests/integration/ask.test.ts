@@ -120,6 +120,6 @@ it('answers a question as an address carries it', async () => {
 it('refuses a text that is too long, naming the argument', async () => {
   const { errors } = await served.ask(ASK, { text: 'a'.repeat(401), at: DAY });
   expect(errors?.map(({ message, extensions }) => ({ message, code: extensions.code }))).toEqual([
-    { message: 'The argument "text" takes at most 400 characters.', code: 'BAD_USER_INPUT' },
+    { message: '"text" takes at most 400 characters.', code: 'BAD_USER_INPUT' },
   ]);
 });

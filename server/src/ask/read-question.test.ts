@@ -98,10 +98,10 @@ describe('reading a question', () => {
     });
   });
 
-  it('knows a name by itself, with a slip too, as no question', () => {
+  it('takes a name by itself, with a slip too, for a question about it', () => {
     const read = reader.read('Sylvanai', DAY);
     expect({ question: read.question, named: read.named.map((one) => one.id), names: read.names }).toEqual({
-      question: null,
+      question: { kind: 'about', slots: { thing: id('sylvania') } },
       named: ['sylvania'],
       names: ['sylvanai'],
     });

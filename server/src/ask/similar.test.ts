@@ -13,7 +13,7 @@ it.each([
   ['vitte', 'witte', 'slip'],
   ['putiatin', 'putyatin', 'slip'],
   ['pertsmouth', 'portsmouth', 'slip'],
-  ['榎本', '榎本武揚', 'same'],
+  ['榎本', '榎本武揚', 'derived'],
   ['port', 'portsmouth', null],
   ['korea', 'kiev', null],
   ['war', 'warsaw', null],

@@ -1,5 +1,5 @@
-import type { LifePartsFragment } from '../api/generated/graphql.ts';
 import { shortDate } from '@entente/server/domain/date-text';
+import type { LifePartsFragment } from '../api/generated/graphql.ts';
 import type { LookedAt } from './times.ts';
 
 /** What is known of the time in which an entity exists; null: nothing. */

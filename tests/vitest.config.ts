@@ -9,6 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/**
+ * What takes minutes is left out of a short run: engines that go away, damaged graphs, load. `npm test -- full` runs it,
+ * and so does `npm test -- fault`.
+ */
+const LONG = ['tests/fault/{away,damage,overload,ending}.test.ts'];
+const isShort = process.env.ENTENTE_TEST_SHORT === '1';
+
 /** Unit tests stand beside their source, run side by side and keep nothing: the files of a worker share its modules. */
 function unit(workspace: string) {
   return {
@@ -28,6 +35,7 @@ function suite(name: string, parts: readonly ('neo4j' | 'browser' | 'product')[]
       name,
       root,
       include: [`tests/${name}/**/*.test.ts`],
+      exclude: isShort ? LONG : [],
       globalSetup: parts.map((part) => `tests/support/setup-${part}.ts`),
       fileParallelism: false,
       isolate: false,
@@ -55,6 +63,7 @@ export default defineConfig({
       suite('fault', ['neo4j']),
       suite('e2e', ['browser', 'product']),
       suite('fuzz', ['neo4j']),
+      suite('node'),
     ],
   },
 });

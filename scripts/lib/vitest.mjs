@@ -20,7 +20,14 @@ import { runNode, scriptOf } from './run.mjs';
  * @property {string} status
  * @property {number} startTime
  * @property {number} endTime
- * @property {{ status: string }[]} assertionResults
+ * @property {TestReport[]} assertionResults
+ */
+
+/**
+ * @typedef {object} TestReport
+ * @property {string} status
+ * @property {string} fullName
+ * @property {string[]} failureMessages of a test that passed: what went wrong at its first try
  */
 
 /**
@@ -47,7 +54,7 @@ export async function runProjects(projects) {
       { show: true },
     );
     const report = await readReport(reportFile);
-    if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
+    if (report === undefined) return { passed: 0, failed: 1, skipped: 0, secondTries: [] };
     if (projects.length > 1) for (const line of linesOf(report)) console.log(line);
     return count(report, code);
   } finally {
@@ -68,7 +75,18 @@ function count(report, code) {
   const failed = report.numFailedTests + brokenFiles;
   // An unhandled error or a failed teardown fails the run without failing a test.
   const isSilentFailure = failed === 0 && (code !== 0 || passed + skipped === 0);
-  return { passed, failed: isSilentFailure ? 1 : failed, skipped };
+  return { passed, failed: isSilentFailure ? 1 : failed, skipped, secondTries: secondTriesOf(report) };
+}
+
+/**
+ * The tests that passed at their second try alone.
+ * @param {Report} report
+ */
+function secondTriesOf({ testResults }) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
 }
 
 /**

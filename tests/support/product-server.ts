@@ -25,6 +25,8 @@ export interface ProductServerOptions {
   readonly port?: number;
   /** Where the built product stands; the repository itself unless said otherwise. */
   readonly folder?: string;
+  /** The Node that runs it; that of the tests unless said otherwise. */
+  readonly node?: string;
   /** How long it may take until the server answers, in milliseconds. */
   readonly patience?: number;
 }
@@ -34,10 +36,10 @@ export interface ProductServerOptions {
  * Rejects with what it said when it ends before that, or takes too long.
  */
 export async function startProductServer(options: ProductServerOptions = {}): Promise<ProductServer> {
-  const { patience = 120_000, folder = root } = options;
+  const { patience = 120_000, folder = root, node = process.execPath } = options;
   const port = options.port ?? (await freePort());
   const ownHome = options.home === undefined ? await mkdtemp(path.join(tmpdir(), 'entente-home-')) : undefined;
-  const server = await startGuarded(process.execPath, [path.join(folder, 'server', 'dist', 'main.js')], {
+  const server = await startGuarded(node, [path.join(folder, 'server', 'dist', 'main.js')], {
     cwd: folder,
     env: {
       ...withoutNeo4j(process.env),

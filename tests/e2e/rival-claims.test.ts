@@ -31,20 +31,24 @@ describe.skipIf('skipped' in inject('browser'))('rival claims', () => {
     await page.close();
   });
 
-  it('are told of a treaty too, and of what is sure but said otherwise', async () => {
+  it('are told of a state too; a remark on a date is no rival claim', async () => {
     const { browser, url } = product();
-    const { page } = await openExplorer(browser, url, '?v=1&at=1860-06-01&lens=alliances&select=harris-treaty-1858');
-    const treaty = page.locator('.rival-claims');
-    await treaty.waitFor();
-    expect(await treaty.locator('dd').allTextContents()).toEqual([
-      'First of the Ansei commercial treaties; model for the Russian one.',
-      'Signed on board the Powhatan in the bay; the official American text names the city of Yedo.',
-    ]);
+    const { page } = await openExplorer(browser, url, '?v=1&at=1913-06-01&lens=alliances&select=tibet-government');
+    const state = page.locator('.rival-claims');
+    await state.waitFor();
+    expect(await state.locator('dd').nth(1).textContent()).toBe(
+      'Chinese suzerainty was acknowledged by Britain and Russia in 1907 and contested by Lhasa after 1912.',
+    );
+    await page.goto(`${url}/?v=1&at=1860-06-01&lens=alliances&select=harris-treaty-1858`);
+    const note = page.locator('.details-note');
+    await note.waitFor();
+    expect(await note.textContent()).toBe(
+      'Note on dates. Signed on board the Powhatan in the bay; the official American text names the city of Yedo.',
+    );
+    expect(await page.locator('.rival-claims').count()).toBe(0);
     await page.goto(`${url}/?v=1&at=1860-06-01&lens=alliances&line=r0726`);
-    const line = page.locator('.rival-claims').first();
-    await line.waitFor();
-    expect(await page.locator('.details-dates .tag').allTextContents()).toEqual(['to the day', 'certain']);
-    expect(await line.locator('dd').nth(1).textContent()).toBe('Legally undivided; drawn as joint possession.');
+    await page.locator('.line-ends').waitFor();
+    expect(await page.locator('.rival-claims').count()).toBe(0);
     await page.close();
   });
 });

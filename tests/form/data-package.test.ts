@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, ENTITY_TABLES, RESOURCES, TABLES } from '../../server/src/dataset/layout.ts';
 import { CLOSED_CELLS, SOURCE_KINDS } from '../../server/src/dataset/vocabularies.ts';
@@ -83,5 +84,37 @@ describe('docs/data-package.md names what the loader reads', () => {
         return { name: type, cells: [kinds(from), kinds(to), symmetric ? `${span}, symmetric` : span] };
       }),
     );
+  });
+});
+
+/** How the compilers write to each other: ids of rows and excerpts, and remarks on their own work. */
+const WORKSHOP =
+  /\bseed article\b|\bmodelled as\b|\bS\d{1,2}\b|\br\d{4}\b|\bnot confirmed\b|\bend left open\b|\b(?:winner|force):|\bTODO\b/i;
+/** Columns that a reader never sees as text. */
+const NO_TEXT = new Set(['id', 'from', 'to', 'via', 'side', 'fromState', 'toState', 'citations', 'source']);
+
+describe.each(['japan-russia', 'concert-of-europe'])('the shipped dataset %s', (name) => {
+  const folder = new URL(`../../cypher/data/${name}/`, import.meta.url);
+  const cells = TABLES.flatMap((table) => {
+    const rows: readonly Record<string, string>[] = parse(readFileSync(new URL(`${table}.csv`, folder), 'utf8'), {
+      columns: true,
+    });
+    return rows.flatMap((row) =>
+      Object.entries(row).map(([column, cell]) => ({ where: `${table} ${row.id ?? row.source}`, column, cell })),
+    );
+  });
+
+  it('holds no text of the workshop', () => {
+    expect(cells.filter(({ column, cell }) => !NO_TEXT.has(column) && WORKSHOP.test(cell))).toEqual([]);
+    expect(['as the seed article (S10) says', 'see r0288', 'End left open'].map((text) => WORKSHOP.test(text))).toEqual(
+      [true, true, true],
+    );
+  });
+
+  it('calls nothing disputed for a remark on a date, a calendar or a place', () => {
+    const remark =
+      /\bdated\b|\bOld Style\b|\bcalendar\b|\bmisprint\b|\bsigned (?:on|in|at)\b|\baccounts (?:give|open|begin|place)\b/i;
+    expect(cells.filter(({ column, cell }) => column === 'dispute' && remark.test(cell))).toEqual([]);
+    expect(cells.filter(({ column, cell }) => column === 'note' && remark.test(cell)).length).toBeGreaterThan(5);
   });
 });

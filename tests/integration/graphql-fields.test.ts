@@ -44,7 +44,7 @@ onServedDataset('the fields of the API', (server) => {
 
   it('of every entity give what the dataset says of it', async () => {
     const answer = await server().ask(`{ entities(first: ${PAGE}) { total nodes {
-      __typename id kind name names subtype summary dispute tier wikidata degree existence(at: "1904-02-08") span { start end } place { name lat lon }
+      __typename id kind name names subtype summary note dispute tier wikidata degree existence(at: "1904-02-08") span { start end } place { name lat lon }
       citations { passage { id } } ... on Treaty { inForce } } } }`);
     expect(answer).toEqual({ data: { entities: { total: ids.length, nodes: ids.map(entityAnswer) } } });
   });
@@ -155,13 +155,14 @@ function row(id: string): EntityRow {
 }
 
 function entityAnswer(id: string) {
-  const { kind, name, names, subtype, summary, dispute, tier, wikidata, lat, lon, place, capital, ...rest } = row(id);
+  const { kind, name, names, subtype, summary, note, dispute, tier, wikidata, lat, lon, place, capital, ...rest } =
+    row(id);
   const ends = data.relationships.filter(({ from, to }) => from === id || to === id);
   const neighbours = new Set(ends.flatMap(({ from, to }) => [from, to]).filter((end) => end !== id));
   const where = place ?? capital;
   return {
     __typename: TYPE[kind],
-    ...{ id, kind, name, names, subtype, summary, dispute, wikidata },
+    ...{ id, kind, name, names, subtype, summary, note, dispute, wikidata },
     tier: tier.toUpperCase(),
     degree: neighbours.size,
     existence: existenceAt(rest, '1904-02-08'),

@@ -45,6 +45,7 @@ function readEntity(row: Row, id: string, kind: EntityKind, reading: Reading): E
     lon: row.number('lon', -180, 180),
     wikidata: row.text('wikidata'),
     summary: row.text('summary'),
+    note: row.text('note'),
     dispute: row.text('dispute'),
     tier: row.requiredChoice('tier', TIERS) ?? 'core',
     citations: readCitations(row, reading),

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../domain/catalogue.ts';
-import { type ColumnName, filedColumns } from '../domain/columns.ts';
+import { type ColumnName, filedColumns, optionalColumns } from '../domain/columns.ts';
 
 /** The files of a data package; their columns are declared in `domain/columns.ts`. */
 
@@ -31,6 +31,12 @@ export const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
   organisations: filedColumns('entity', 'ORGANISATION'),
   relationships: filedColumns('relationship'),
 };
+
+/** Whether a file may lack one of its columns. */
+export function isOptional(table: TableName, column: string): boolean {
+  const optional: readonly string[] = Object.hasOwn(KIND_OF_TABLE, table) ? optionalColumns('entity') : [];
+  return optional.includes(column);
+}
 
 export const TABLES = Object.keys(COLUMNS) as readonly TableName[];
 

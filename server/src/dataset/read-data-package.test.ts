@@ -152,6 +152,26 @@ describe('a sound package', () => {
     expect(data.passages.map((passage) => passage.id)).toEqual(['nish:p. 5', 'nish', 'nish:p. 5 : note 2']);
   });
 
+  test('may have remarks on dates, in a column that a file may lack', async () => {
+    const treaty = { ...ROWS.treaties[0], note: 'Also dated 31 January.', dispute: '' };
+    const { data } = sound(await readDataPackage(await packageFolder({ 'treaties.csv': csv('treaties', [treaty]) })));
+    expect(data.entities.find(({ kind }) => kind === 'TREATY')).toMatchObject({
+      note: 'Also dated 31 January.',
+      dispute: null,
+    });
+    const text = csv('treaties', ROWS.treaties);
+    const [head = '', ...rows] = text.trimEnd().split('\n');
+    const at = head.split(',').indexOf('note');
+    expect(at).toBeGreaterThan(0);
+    const without = [head, ...rows].map((line) =>
+      line
+        .split(',')
+        .filter((_, index) => index !== at)
+        .join(','),
+    );
+    sound(await readDataPackage(await packageFolder({ 'treaties.csv': `${without.join('\n')}\n` })));
+  });
+
   test('may have the extents of territories', async () => {
     const ring = [
       [121, 38],
@@ -231,6 +251,7 @@ const NO_ENTITY: Omit<EntityRow, 'id' | 'name'> = {
   names: [],
   subtype: null,
   summary: null,
+  note: null,
   dispute: null,
   lat: null,
   lon: null,

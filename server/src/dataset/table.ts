@@ -2,7 +2,7 @@ import type { Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readCsv } from './csv-file.ts';
 import { unreadable } from './file-errors.ts';
-import { COLUMNS, type Column, TABLES, type TableName } from './layout.ts';
+import { COLUMNS, type Column, isOptional, TABLES, type TableName } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { Row } from './row.ts';
 import { warnAboutCells } from './warnings.ts';
@@ -80,7 +80,7 @@ function readHeader(
     columns.set(columns.has(name) || name === '' ? `${index}` : name, index);
   });
   for (const name of known) {
-    if (!columns.has(name)) {
+    if (!columns.has(name) && !isOptional(table, name)) {
       reading.report({
         file: path,
         line,

@@ -58,6 +58,7 @@ export function entityAt(seed: number, kind: EntityKind, index: number, passages
     names: dice() < 0.4 ? [`${name} of old`] : [],
     subtype: `subtype ${below(dice, 5)}`,
     summary: `What the compilers of a made-up graph would say of ${name}, in a sentence of ordinary length and tone.`,
+    note: null,
     dispute: null,
     lat: isPlace ? below(dice, 120) - 60 : null,
     lon: isPlace ? below(dice, 360) - 180 : null,

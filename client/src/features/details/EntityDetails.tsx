@@ -109,6 +109,11 @@ function Known(props: EntityDetailsProps & { readonly entity: Entity }) {
             onFootnote={onFootnote}
           />
         )}
+        {entity.note && (
+          <p className="details-note">
+            <b>Note on dates.</b> {entity.note}
+          </p>
+        )}
         <Facts entity={entity} />
         <EntityWays entity={entity} change={props.change} />
         {view.shown === 'network' && <ExploreWays id={entity.id} view={view} picture={picture} change={props.change} />}

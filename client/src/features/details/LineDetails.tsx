@@ -142,6 +142,11 @@ function Known({
                 <EntityButton entity={via} onSelect={onSelect} />
               </p>
               <p className="relation-dates">{via.span?.label}</p>
+              {via.note && (
+                <p className="details-note">
+                  <b>Note on dates.</b> {via.note}
+                </p>
+              )}
               {via.dispute && (
                 <RivalClaims
                   claim={via.summary ?? via.name}

@@ -49,6 +49,7 @@ export function entityFacts(entity: ExportEntity): Readonly<Record<string, Fact>
     longitude: place?.lon ?? null,
     wikidata: entity.wikidata,
     summary: entity.summary,
+    note: entity.note,
     dispute: entity.dispute,
   };
 }

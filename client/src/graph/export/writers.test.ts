@@ -33,6 +33,7 @@ function entity(id: string): ExportEntity {
     names: ['大日本帝国'],
     subtype: null,
     summary: null,
+    note: null,
     dispute: null,
     wikidata: 'Q188712',
     span: SPAN,

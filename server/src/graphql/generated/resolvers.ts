@@ -33,7 +33,7 @@ export type Actor = Entity & {
   readonly commanded: ReadonlyArray<Event>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
-  /** What else is said of it, where accounts differ. */
+  /** What else is said of it, where accounts differ in substance. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Whether it exists on a day, by its own dates. */
   readonly existence: Existence;
@@ -45,6 +45,8 @@ export type Actor = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark on its dates, on calendars or on names. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** The offices that the person held (`SERVED`). */
   readonly offices: ReadonlyArray<Office>;
   /** Where it is or took place; null where nothing is known. */
@@ -284,7 +286,7 @@ export type Entity = {
   readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
-  /** What else is said of it, where accounts differ. */
+  /** What else is said of it, where accounts differ in substance. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Whether it exists on a day, by its own dates. */
   readonly existence: Existence;
@@ -296,6 +298,8 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark on its dates, on calendars or on names. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it is or took place; null where nothing is known. */
   readonly place?: Maybe<Place>;
   /** Its relationships, both ways, by earliest start, then id, in pages. */
@@ -366,7 +370,7 @@ export type Event = Entity & {
   readonly consequences: ReadonlyArray<InfluenceLink>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
-  /** What else is said of it, where accounts differ. */
+  /** What else is said of it, where accounts differ in substance. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Whether it exists on a day, by its own dates. */
   readonly existence: Existence;
@@ -378,6 +382,8 @@ export type Event = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark on its dates, on calendars or on names. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Who took part (`PARTICIPATED_IN`). */
   readonly participants: ReadonlyArray<Participation>;
   /** Where it is or took place; null where nothing is known. */
@@ -593,7 +599,7 @@ export type Organisation = Entity & {
   readonly citations: ReadonlyArray<Citation>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
-  /** What else is said of it, where accounts differ. */
+  /** What else is said of it, where accounts differ in substance. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Whether it exists on a day, by its own dates. */
   readonly existence: Existence;
@@ -607,6 +613,8 @@ export type Organisation = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark on its dates, on calendars or on names. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** What it ran, for instance a railway (`OPERATED`). */
   readonly operates: ReadonlyArray<Tie>;
   /** Where it is or took place; null where nothing is known. */
@@ -1177,7 +1185,7 @@ export type State = Entity & {
   readonly controls: ReadonlyArray<Control>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
-  /** What else is said of it, where accounts differ. */
+  /** What else is said of it, where accounts differ in substance. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** With whom it was at war (`FOUGHT`). */
   readonly enemies: ReadonlyArray<Tie>;
@@ -1195,6 +1203,8 @@ export type State = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark on its dates, on calendars or on names. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Who held its offices (`SERVED`). */
   readonly officeHolders: ReadonlyArray<Office>;
   /** Where it is or took place; null where nothing is known. */
@@ -1290,7 +1300,7 @@ export type Territory = Entity & {
   readonly controllers: ReadonlyArray<Control>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
-  /** What else is said of it, where accounts differ. */
+  /** What else is said of it, where accounts differ in substance. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Whether it exists on a day, by its own dates. */
   readonly existence: Existence;
@@ -1304,6 +1314,8 @@ export type Territory = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark on its dates, on calendars or on names. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Who ran it, for instance a railway (`OPERATED`). */
   readonly operators: ReadonlyArray<Tie>;
   /** Where it is or took place; null where nothing is known. */
@@ -1395,7 +1407,7 @@ export type Treaty = Entity & {
   readonly consequences: ReadonlyArray<InfluenceLink>;
   /** How many distinct entities it is directly tied to, over all time. */
   readonly degree: Scalars['Int']['output'];
-  /** What else is said of it, where accounts differ. */
+  /** What else is said of it, where accounts differ in substance. */
   readonly dispute?: Maybe<Scalars['String']['output']>;
   /** Whether it exists on a day, by its own dates. */
   readonly existence: Existence;
@@ -1413,6 +1425,8 @@ export type Treaty = Entity & {
   readonly name: Scalars['String']['output'];
   /** Other names, native scripts among them. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark on its dates, on calendars or on names. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** The states that are parties to it (`SIGNED` as party, acceding or original party), by id. */
   readonly parties: ReadonlyArray<State>;
   /** Where it is or took place; null where nothing is known. */
@@ -1686,6 +1700,7 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<ActorOfficesArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ActorRelationshipsArgs, 'first'>>;
@@ -1810,6 +1825,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'first'>>;
@@ -1897,6 +1913,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operates?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<OrganisationOperatesArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganisationRelationshipsArgs, 'first'>>;
@@ -2059,6 +2076,7 @@ export type StateResolvers<ContextType = RequestContext, ParentType extends Reso
   lost?: Resolver<ReadonlyArray<ResolversTypes['Cession']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officeHolders?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<StateOfficeHoldersArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
@@ -2089,6 +2107,7 @@ export type TerritoryResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operators?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, Partial<TerritoryOperatorsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TerritoryRelationshipsArgs, 'first'>>;
@@ -2130,6 +2149,7 @@ export type TreatyResolvers<ContextType = RequestContext, ParentType extends Res
   mediators?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TreatyRelationshipsArgs, 'first'>>;

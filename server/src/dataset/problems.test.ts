@@ -100,7 +100,7 @@ describe('broken CSV', () => {
     expect(problems).toEqual([
       'passages.csv:2: the row has 5 cells, the first line names 4 columns',
       'passages.csv:3: the row has 2 cells, the first line names 4 columns',
-      'states.csv:4: the row has 13 cells, the first line names 14 columns',
+      'states.csv:4: the row has 14 cells, the first line names 15 columns',
     ]);
   });
 

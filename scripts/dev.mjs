@@ -6,7 +6,15 @@ import { scriptOf } from './lib/run.mjs';
 const { PORT = '4000' } = process.env;
 const env = { ...process.env, ENTENTE_SERVER: `http://127.0.0.1:${PORT}` };
 const parts = [
-  { args: [scriptOf('tsx'), 'watch', 'src/main.ts'], cwd: inRoot('server') },
+  {
+    args: [
+      ...[scriptOf('tsx'), 'watch'],
+      // Read at run time, where tsx does not see that they are needed.
+      ...['--include', '../cypher/**/*.cypher', '--include', 'src/**/*.graphql'],
+      'src/main.ts',
+    ],
+    cwd: inRoot('server'),
+  },
   { args: [scriptOf('vite', 'vite', 'client')], cwd: inRoot('client') },
 ].map(({ args, cwd }) => spawn(process.execPath, args, { cwd, env, stdio: 'inherit' }));
 

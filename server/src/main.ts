@@ -2,7 +2,7 @@ import './server/production-mode.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { warmUp } from './explorer/warm-up.ts';
-import { takeLetGo } from './graphql/let-go.ts';
+import { handleAbandonedRejection } from './graphql/abandoned-rejections.ts';
 import { described, warningLines } from './loader/described.ts';
 import { ensureLoaded } from './loader/ensure-loaded.ts';
 import { SHIPPED_DATASET } from './loader/load.ts';
@@ -33,7 +33,7 @@ async function main(onConfig: (config: Config) => void): Promise<void> {
 
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   process.on('unhandledRejection', (reason) => {
-    if (!takeLetGo(reason, logUnexpected(logger))) throw reason;
+    if (!handleAbandonedRejection(reason, logUnexpected(logger))) throw reason;
   });
   const app = await buildApp({ engine, logger, serving: config.serving, preparation: warmUp(engine) });
   await app.listen({ host: config.host, port: config.port });

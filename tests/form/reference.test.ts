@@ -21,9 +21,19 @@ function rowsOf(document: string): string[][] {
     );
 }
 
-it('docs/configuration.md has every variable of the environment in its order, with its default', () => {
-  const variables = rowsOf('configuration.md').filter(([name]) => /^`[A-Z]/.test(name ?? ''));
-  expect(variables.map(([name]) => name?.replaceAll('`', ''))).toEqual(Object.keys(environment.shape));
+function variablesOf(document: string): string[][] {
+  return rowsOf(document).filter(([name]) => /^`[A-Z]/.test(name ?? ''));
+}
+
+it('docs/configuration.md has every variable of the environment in its order', () => {
+  expect(variablesOf('configuration.md').map(([name]) => name?.replaceAll('`', ''))).toEqual(
+    Object.keys(environment.shape),
+  );
+});
+
+it.each(['configuration.md', '../README.md'])('%s names the default of every variable', (document) => {
+  const variables = variablesOf(document);
+  expect(variables.length).toBe(Object.keys(environment.shape).length);
   const preset = environment.parse({});
   for (const [name = '', , told = ''] of variables) {
     const value = preset[name.replaceAll('`', '') as keyof typeof preset];

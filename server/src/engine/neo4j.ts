@@ -46,7 +46,7 @@ export function openDriver(settings: Neo4jSettings, retryMs = 0): Driver {
     connectionAcquisitionTimeout: 8_000,
     maxTransactionRetryTime: retryMs,
     maxConnectionPoolSize: 50,
-    userAgent: 'entente/0.1.0',
+    userAgent: 'entente',
     telemetryDisabled: true,
   });
 }

@@ -40,7 +40,7 @@ export interface StatementTrace {
   readonly ms: number;
 }
 
-/** The same snapshot, telling of every statement it has run. */
+/** The same snapshot; it reports every statement that it runs. */
 export function traced(
   snapshot: Snapshot,
   statements: QueryStatements,

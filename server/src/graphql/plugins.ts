@@ -12,7 +12,7 @@ type Plugin = ApolloServerPlugin<RequestContext>;
 const MAX_NAME = 80;
 
 /**
- * Refuses operations that are too dear, or that name too much at once: both can depend on the variables. Those that are
+ * Rejects operations over the cost limit, or that name too much at once: both can depend on the variables. Those that are
  * merely dear wait for one another.
  */
 export function pricePlugin(heavyWork: HeavyWork): Plugin {

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { schemaAfterErrors } from '../server/schema-after-errors.ts';
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
 const config: CodegenConfig = {
-  schema: here('../server/src/graphql/schema.graphql'),
+  schema: schemaAfterErrors(),
   documents: [here('src/api/operations/*.graphql')],
   generates: {
     [here('src/api/generated/')]: {

@@ -1,9 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { schemaAfterErrors } from './schema-after-errors.ts';
 
 const config: CodegenConfig = {
-  schema: 'server/src/graphql/schema.graphql',
   generates: {
     'server/src/graphql/generated/resolvers.ts': {
+      schema: 'server/src/graphql/schema.graphql',
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         enumsAsTypes: true,
@@ -45,6 +46,10 @@ const config: CodegenConfig = {
           EntityConnection: '../backing.ts#EntityConnectionBacking',
           RelationshipConnection: '../backing.ts#RelationshipConnectionBacking',
           SourceConnection: '../backing.ts#SourceConnectionBacking',
+          TreatyEdge: '../backing.ts#EntityEdgeBacking',
+          EntityEdge: '../backing.ts#EntityEdgeBacking',
+          RelationshipEdge: '../backing.ts#RelationshipEdgeBacking',
+          SourceEdge: '../backing.ts#SourceEdgeBacking',
         },
         immutableTypes: true,
         // The graph says these in lower case, as the data package does.
@@ -55,6 +60,7 @@ const config: CodegenConfig = {
       },
     },
     'server/src/ask/generated/': {
+      schema: schemaAfterErrors(),
       preset: 'client',
       documents: ['server/src/ask/operations/*.graphql'],
       presetConfig: { fragmentMasking: false },

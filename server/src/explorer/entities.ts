@@ -26,7 +26,7 @@ export function entities(reader: GraphReader, question: EntitiesQuestion): Conne
     async () => {
       const rows = await reader.snapshot.run('entities', { ...filter, after, limit: first + 1 });
       reader.remember(rows);
-      return pageOf(rows, first, idCursorOf);
+      return pageOf(rows, question, idCursorOf);
     },
     async () => (await reader.snapshot.run('entities-total', filter))[0]?.total ?? 0,
   );

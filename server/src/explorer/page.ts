@@ -10,8 +10,29 @@ export const MAX_NETWORK = 5_000;
 export interface Page<Row> {
   readonly nodes: readonly Row[];
   readonly hasNextPage: boolean;
-  /** Stands for the last row of the page; null on an empty page. */
+  /** Whether the page was asked for as what follows a row, which then stands before it. */
+  readonly hasPreviousPage: boolean;
+  /** Stand for the first and the last row of the page; null on an empty page. */
+  readonly startCursor: string | null;
   readonly endCursor: string | null;
+  /** The cursor of one of its rows. */
+  readonly cursorOf: (row: Row) => string;
+}
+
+/** A page with nothing on it. */
+export const EMPTY_PAGE = {
+  nodes: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+  startCursor: null,
+  endCursor: null,
+  cursorOf: () => '',
+} as const satisfies Page<unknown>;
+
+/** A row of a page with the cursor that marks its place. */
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly node: Row;
 }
 
 /** A list that is read only as far as it is looked at: its page once, its total apart. */
@@ -32,11 +53,26 @@ function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** Cuts rows that were read with one more than a page holds, and marks where the next page begins. */
-export function pageOf<Row>(rows: readonly Row[], first: number, cursorOf: (row: Row) => string): Page<Row> {
+/**
+ * Cuts rows that were read with one more than a page holds, and marks where the next page begins.
+ *
+ * @param after the cursor that the page was asked for with
+ */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  { first, after }: { readonly first: number; readonly after: string | null },
+  cursorOf: (row: Row) => string,
+): Page<Row> {
   const nodes = rows.slice(0, first);
-  const last = nodes.at(-1);
-  return { nodes, hasNextPage: rows.length > first, endCursor: last === undefined ? null : cursorOf(last) };
+  const cursorAt = (row: Row | undefined) => (row === undefined ? null : cursorOf(row));
+  return {
+    nodes,
+    hasNextPage: rows.length > first,
+    hasPreviousPage: after !== null,
+    startCursor: cursorAt(nodes[0]),
+    endCursor: cursorAt(nodes.at(-1)),
+    cursorOf,
+  };
 }
 
 /** @throws {BadInputError} where `first` is not a whole number from 1 to `most` */

@@ -2,7 +2,7 @@ import type { RelationshipType } from '../domain/catalogue.ts';
 import type { RelationshipRow } from '../domain/model.ts';
 import { type Days, daysParameters, typeParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
-import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, pageOf } from './page.ts';
+import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, EMPTY_PAGE, pageOf } from './page.ts';
 import { type ListFilter, relationshipList, relationshipTotal } from './relationship-list.ts';
 
 export interface RelationshipsQuestion extends Days {
@@ -14,7 +14,7 @@ export interface RelationshipsQuestion extends Days {
 }
 
 const NONE: Connection<RelationshipRow> = {
-  page: async () => ({ nodes: [], hasNextPage: false, endCursor: null }),
+  page: async () => EMPTY_PAGE,
   total: async () => 0,
 };
 
@@ -47,7 +47,7 @@ export async function relationships(
   return connection(
     async () => {
       const rows = await relationshipList(reader, filter, { ...after, limit: first + 1 });
-      return pageOf(rows, first, dayCursorOf);
+      return pageOf(rows, question, dayCursorOf);
     },
     async () => (await relationshipTotal(reader, filter)).relationships,
   );
@@ -86,7 +86,7 @@ export function relationshipsOf(
         ...after,
         limit: first + 1,
       });
-      return pageOf(rows, first, dayCursorOf);
+      return pageOf(rows, question, dayCursorOf);
     },
     () => reader.relationshipsOfTotal(id, { types, ...days }),
   );

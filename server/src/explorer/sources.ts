@@ -10,7 +10,7 @@ export function sources(
   const first = checkedFirst(question.first);
   const after = afterId(question.after);
   return connection(
-    async () => pageOf(await snapshot.run('sources', { after, limit: first + 1 }), first, idCursorOf),
+    async () => pageOf(await snapshot.run('sources', { after, limit: first + 1 }), question, idCursorOf),
     async () => (await snapshot.run('sources-total', {}))[0]?.total ?? 0,
   );
 }

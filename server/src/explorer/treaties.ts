@@ -61,7 +61,7 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
           ? await snapshot.run('treaties', { ...days, ...page })
           : await snapshot.run('treaties-touching', { ...touching, ...page });
       reader.remember(rows);
-      return pageOf(rows, first, dayCursorOf);
+      return pageOf(rows, question, dayCursorOf);
     },
     async () => {
       const [row] =

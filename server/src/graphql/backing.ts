@@ -3,7 +3,7 @@ import type { EntityRow, RelationshipRow, SourceRow } from '../domain/model.ts';
 import type { Triad } from '../explorer/balance.ts';
 import type { Influence } from '../explorer/influence.ts';
 import type { Network } from '../explorer/network.ts';
-import type { Connection } from '../explorer/page.ts';
+import type { Connection, Edge } from '../explorer/page.ts';
 import type { Ranked } from '../explorer/ranking.ts';
 import type { Reversal } from '../explorer/reversals.ts';
 import type { SearchHit } from '../explorer/search.ts';
@@ -24,6 +24,9 @@ export interface TieBacking {
 export type EntityConnectionBacking = Connection<EntityRow>;
 export type RelationshipConnectionBacking = Connection<RelationshipRow>;
 export type SourceConnectionBacking = Connection<SourceRow>;
+export type EntityEdgeBacking = Edge<EntityRow>;
+export type RelationshipEdgeBacking = Edge<RelationshipRow>;
+export type SourceEdgeBacking = Edge<SourceRow>;
 export type NetworkBacking = Network;
 export type SearchHitBacking = SearchHit;
 export type InfluenceBacking = Influence;

@@ -27,9 +27,13 @@ const LIST = 10;
 
 /** Lists that are as long as the `first` of the field above them says. */
 const PAGED: ReadonlySet<string> = new Set([
+  'EntityConnection.edges',
   'EntityConnection.nodes',
+  'RelationshipConnection.edges',
   'RelationshipConnection.nodes',
+  'SourceConnection.edges',
   'SourceConnection.nodes',
+  'TreatyConnection.edges',
   'TreatyConnection.nodes',
   'Network.nodes',
   'Network.relationships',

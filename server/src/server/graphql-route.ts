@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
+import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Engine } from '../engine/port.ts';
 import { type contextMaker, readSchemaText } from '../graphql/apollo.ts';
@@ -22,16 +24,30 @@ export interface GraphqlRoute {
 const AFTERWARDS = new WeakMap<FastifyRequest, (() => void)[]>();
 const ANSWERS = new WeakMap<FastifyRequest, AnswerSummary>();
 
+/** From so many bytes on an answer is compressed where the client takes that. */
+const COMPRESSED_FROM = 1_024;
+/** Of brotli's eleven qualities: as fast as gzip, and smaller. */
+const BROTLI_QUALITY = 4;
+
 /** GraphQL over HTTP at `/graphql`: POST, and GET whose answers may be kept and asked about again. */
 export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: () => void): void {
   const { apollo, engine, serving, metrics } = route;
   const admission = new Admission({ most: serving.maxRequests });
   const schemaHash = hashOf(readSchemaText());
 
+  void app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    threshold: COMPRESSED_FROM,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+  });
   // GraphQL comes as JSON; text is what a form of another page could send.
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store').header('vary', 'accept, x-entente-explain');
+    if (isEmbeddedElsewhere(request)) {
+      const message = 'Operations are not answered to images, scripts or frames of other pages.';
+      return reply.code(400).send(errorBody(message, 'BAD_REQUEST'));
+    }
     const ticket = admission.ask();
     AFTERWARDS.set(request, [ticket.done]);
     reply.raw.once('close', () => finish(request));
@@ -47,8 +63,7 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: ()
     if (request.method !== 'GET' || known === undefined || explains(request)) return undefined;
     const dataset = await datasetHash(engine);
     const etag = dataset === undefined ? undefined : etagOf(dataset, request);
-    if (etag === undefined || !known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
-      return undefined;
+    if (etag === undefined || !known.split(',').some((one) => weak(one.trim()) === etag)) return undefined;
     return reply.code(304).header('cache-control', 'public, no-cache').header('etag', etag).send();
   });
   // Not only when the last byte is read: a client that reads slowly would keep others waiting.
@@ -103,8 +118,23 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: ()
   /** The same question about the same dataset has the same answer, whoever asks: so its tag can be told beforehand. */
   function etagOf(dataset: string, request: FastifyRequest): string {
     const asked = JSON.stringify([dataset, engine.name, schemaHash, request.url, request.headers.accept ?? '']);
-    return `"${hashOf(asked)}"`;
+    // Weak: the same answer may come compressed in one way or another.
+    return `W/"${hashOf(asked)}"`;
   }
+}
+
+function weak(etag: string): string {
+  return etag.startsWith('W/') ? etag : `W/${etag}`;
+}
+
+/**
+ * Whether another page has the browser ask for a file of its own: an image, a script. Such a request is sent without its
+ * page being able to read the answer, so that it can only be meant to cost. Nothing here changes anything and no cookie
+ * is used, so that every other GET is as harmless as it looks: whether a script may read the answer is for CORS to say.
+ */
+function isEmbeddedElsewhere({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  return headers['sec-fetch-mode'] === 'no-cors' && site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 function explains(request: FastifyRequest): boolean {

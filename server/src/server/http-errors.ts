@@ -16,6 +16,20 @@ const SAID: Readonly<Record<number, string>> = {
 
 const UNREADABLE = 'The request cannot be read.';
 
+/** What the addresses of the server take. */
+const METHODS = ['GET', 'HEAD', 'POST'] as const;
+
+/** For people; what they asked for is not repeated. */
+const NOTHING_HERE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Nothing at this address – Entente</title>
+<h1>There is nothing at this address.</h1>
+<p><a href="/">The explorer</a> · <a href="/graphiql">GraphiQL</a></p>
+</html>
+`;
+
 /** The body of an answer that is an error, in the shape in which GraphQL gives errors. */
 export function errorBody(message: string, code: ErrorCode, more: Readonly<Record<string, string>> = {}) {
   return { errors: [{ message, extensions: { code, ...more } }] };
@@ -23,7 +37,15 @@ export function errorBody(message: string, code: ErrorCode, more: Readonly<Recor
 
 /** Answers whatever goes wrong outside GraphQL, masked like everything else. */
 export function answerHttpErrors(app: FastifyInstance): void {
-  app.setNotFoundHandler((_, reply) => answerRefused(reply, 404));
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const allowed = METHODS.filter((method) => app.hasRoute({ url: path, method }));
+    if (allowed.length > 0) return answerRefused(reply.header('allow', allowed.join(', ')), 405);
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return wantsPage
+      ? reply.code(404).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(NOTHING_HERE)
+      : answerRefused(reply, 404);
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = statusOf(error);
     if (status < 500) return answerRefused(reply, status);

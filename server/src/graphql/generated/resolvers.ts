@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationshipRow, SourceRow } from '../../domain/model.ts';
-import type { CitationBacking, NetworkBacking, SearchHitBacking, TieBacking, InfluenceBacking, ReversalBacking, TriadBacking, AskedBacking, AskedSlotBacking, AnswerLineBacking, AskChoiceBacking, RankedBacking, EntityConnectionBacking, RelationshipConnectionBacking, SourceConnectionBacking } from '../backing.ts';
+import type { CitationBacking, NetworkBacking, SearchHitBacking, TieBacking, InfluenceBacking, ReversalBacking, TriadBacking, AskedBacking, AskedSlotBacking, AnswerLineBacking, AskChoiceBacking, RankedBacking, EntityConnectionBacking, RelationshipConnectionBacking, SourceConnectionBacking, EntityEdgeBacking, RelationshipEdgeBacking, SourceEdgeBacking } from '../backing.ts';
 import type { PassageWithSourceRow } from '../../engine/queries.ts';
 import type { LoadedDataset } from '../../explorer/dataset.ts';
 import type { RequestContext } from '../context.ts';
@@ -25,7 +25,7 @@ export type Scalars = {
 };
 
 /** A person. */
-export type Actor = Entity & {
+export type Actor = Entity & Node & {
   readonly __typename?: 'Actor';
   /** Where each statement about it comes from. */
   readonly citations: ReadonlyArray<Citation>;
@@ -262,6 +262,8 @@ export type Dataset = {
   readonly counts: ReadonlyArray<Count>;
   /** What answers: the embedded engine or Neo4j, with its version. */
   readonly engine: Scalars['String']['output'];
+  /** Twelve hexadecimal digits that stand for everything that is loaded: another dataset, or another state of it, has another hash. */
+  readonly hash: Scalars['String']['output'];
   /** Which states share a colour because one succeeds the other. */
   readonly hues: ReadonlyArray<Hue>;
   /** The licence of the data, for instance `CC0-1.0`. */
@@ -334,12 +336,23 @@ export type EntityRelationshipsArgs = {
 /** A page of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** The entities of this page. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** An entity of a page with the cursor that marks its place. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Pass it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Entity;
 };
 
 /** The kinds of entity. */
@@ -358,7 +371,7 @@ export type EntityKind =
   | 'TREATY';
 
 /** A war, battle, conference, incident or process. */
-export type Event = Entity & {
+export type Event = Entity & Node & {
   readonly __typename?: 'Event';
   /** What led to it directly (`LED_TO`). */
   readonly causes: ReadonlyArray<InfluenceLink>;
@@ -566,6 +579,12 @@ export type NetworkTotal = {
   readonly relationships: Scalars['Int']['output'];
 };
 
+/** What has an id that stays for ever, as Relay expects of what it refetches. */
+export type Node = {
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A person who held an office of a state. */
 export type Office = {
   readonly __typename?: 'Office';
@@ -593,7 +612,7 @@ export type Opening = {
 };
 
 /** A company, bank or other body. */
-export type Organisation = Entity & {
+export type Organisation = Entity & Node & {
   readonly __typename?: 'Organisation';
   /** Where each statement about it comes from. */
   readonly citations: ReadonlyArray<Citation>;
@@ -661,6 +680,10 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is another page after this one. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page: it was asked for with `after`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody's part in an event. */
@@ -715,7 +738,7 @@ export type Place = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -728,9 +751,9 @@ export type Query = {
    * Structural balance (Heider 1946; Cartwright and Harary 1956) among the states on a day: triads whose product of signs
    * is positive are balanced. Alliances are positive, wars and pressure negative, as far as possibly in force.
    */
-  readonly balance: Balance;
+  readonly balance?: Maybe<Balance>;
   /** What the lenses draw on one day set against another. */
-  readonly compare: NetworkDiff;
+  readonly compare?: Maybe<NetworkDiff>;
   /** What is loaded: its title, version, licence, span, opening view and counts. */
   readonly dataset: Dataset;
   /**
@@ -738,34 +761,36 @@ export type Query = {
    * happened in a year: `kinds: [EVENT]`, `from` its first day, `to` its last. Errors: `BAD_USER_INPUT` for `at` together
    * with `from` or `to`, for `from` after `to`, where `first` is not 1 to 1,000 or `after` is no cursor of this list.
    */
-  readonly entities: EntityConnection;
+  readonly entities?: Maybe<EntityConnection>;
   /** One entity by its id, for instance `empire-of-japan`; null where there is none. */
   readonly entity?: Maybe<Entity>;
   /**
    * What came of an event or treaty (downstream), or what led to it (upstream), level by level. A link counts unless its
    * effect was certainly over before its cause can have begun.
    */
-  readonly influence: Influence;
+  readonly influence?: Maybe<Influence>;
   /**
    * What lies within some steps of some entities: these, whom they reach, and the relationships that were walked along. Where
    * there is more than `first`, the nearest are kept, then the first by id. Errors: `BAD_USER_INPUT`; `NOT_FOUND` for an
    * unknown id.
    */
-  readonly neighbourhood: Network;
+  readonly neighbourhood?: Maybe<Network>;
   /**
    * The picture: the relationships that the lenses show, under all filters at once, and the entities at their ends.
    * Ordered by earliest start, then id; nodes by id. `at` asks for what is drawn on that day: a tie while it is in
    * force, what is at a treaty until the treaty ends, influence and succession from their day on. Errors as in
    * `relationships`.
    */
-  readonly network: Network;
+  readonly network?: Maybe<Network>;
+  /** The same as `entity`, under the name by which Relay refetches objects. */
+  readonly node?: Maybe<Entity>;
   /**
    * The shortest ways from one entity to another that meet no entity twice: shortest first, then by the ids of their
    * nodes. Among parallel relationships the first by earliest start and id stands for a step. Empty where there is none.
    */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** Entities by a measure, highest first, then by id; those without any are left out. */
-  readonly ranking: ReadonlyArray<Ranked>;
+  readonly ranking?: Maybe<ReadonlyArray<Ranked>>;
   /** One relationship by its id; null where there is none. */
   readonly relationship?: Maybe<Relationship>;
   /**
@@ -773,48 +798,48 @@ export type Query = {
    * that day, or on at least one day between (both counted). Errors: `BAD_USER_INPUT` for `at` together with `from` or
    * `to`, and for `from` after `to`; `NOT_FOUND` for an unknown id.
    */
-  readonly relationships: RelationshipConnection;
+  readonly relationships?: Maybe<RelationshipConnection>;
   /**
    * Pairs of states that fought and were later allied, or the other way round: one row for each change of sign among
    * their alliances and wars ordered by start, in the order in which the changes came.
    */
-  readonly reversals: ReadonlyArray<Reversal>;
+  readonly reversals?: Maybe<ReadonlyArray<Reversal>>;
   /**
    * Entities whose name, other names or native scripts match, best first. Case and diacritics do not count; beginnings
    * of words and small slips are found too. Errors: `BAD_USER_INPUT` for an empty `text` or one over 200 characters.
    */
-  readonly search: ReadonlyArray<SearchHit>;
+  readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** The works that the dataset cites, by id, in pages. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * How many relationships began (by their earliest start) and how many were possibly drawn, per year or decade over
    * the dataset's span. Buckets without any are there too.
    */
-  readonly timeline: ReadonlyArray<TimelineBucket>;
+  readonly timeline?: Maybe<ReadonlyArray<TimelineBucket>>;
   /**
    * Treaties by earliest start, then id, in pages. `between` and `and` go by the parties (`SIGNED` as party, acceding or
    * original party), `from` and `to` by the day of signature, both counted, `at` by what was in force on a day. Errors:
    * `NOT_FOUND` for an unknown id, `BAD_USER_INPUT` for one of a kind that the argument does not take and for `from` after
    * `to`.
    */
-  readonly treaties: TreatyConnection;
+  readonly treaties?: Maybe<TreatyConnection>;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryAskArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   text: Scalars['String']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryBalanceArgs = {
   at: Scalars['Date']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryCompareArgs = {
   after: Scalars['Date']['input'];
   before: Scalars['Date']['input'];
@@ -824,7 +849,7 @@ export type QueryCompareArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -835,13 +860,13 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryInfluenceArgs = {
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   direction?: InfluenceDirection;
@@ -853,7 +878,7 @@ export type QueryInfluenceArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryNeighbourhoodArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -863,7 +888,7 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryNetworkArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
@@ -878,7 +903,13 @@ export type QueryNetworkArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryPathsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   directed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -890,7 +921,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryRankingArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
   by: Measure;
@@ -899,13 +930,13 @@ export type QueryRankingArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -918,14 +949,14 @@ export type QueryRelationshipsArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryReversalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -933,14 +964,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryTimelineArgs = {
   bucket?: Bucket;
   lenses?: ReadonlyArray<Lens>;
@@ -948,7 +979,7 @@ export type QueryTimelineArgs = {
 };
 
 
-/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. What each question means, and why, is written down in `docs/semantics.md` of the project. */
+/** What can be asked. Everything is read-only; every list has a total order, the same on every engine. Where a list does not say another, dated things come by earliest start, then id, and others by id. Find ids with `search`. A field that fails is null, with its error beside it, and leaves the others as they are. What each question means, and why, is written down in `docs/semantics.md` of the project. */
 export type QueryTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   and?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1029,12 +1060,23 @@ export type Relationship = {
 /** A page of relationships. */
 export type RelationshipConnection = {
   readonly __typename?: 'RelationshipConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
   /** The relationships of this page, by earliest start, then id. */
   readonly nodes: ReadonlyArray<Relationship>;
   /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** A relationship of a page with the cursor that marks its place. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** Pass it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Relationship;
 };
 
 /** The types of relationship. Each line in the picture is one of these. */
@@ -1139,12 +1181,23 @@ export type Source = {
 /** A page of sources. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
   /** The sources of this page, by id. */
   readonly nodes: ReadonlyArray<Source>;
   /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** A source of a page with the cursor that marks its place. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Pass it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Source;
 };
 
 /**
@@ -1173,7 +1226,7 @@ export type Span = {
 };
 
 /** A state, or a body that conducted foreign affairs as one. */
-export type State = Entity & {
+export type State = Entity & Node & {
   readonly __typename?: 'State';
   /** With whom it was allied (`ALLIED_WITH`). */
   readonly allies: ReadonlyArray<Tie>;
@@ -1290,7 +1343,7 @@ export type StateRelationshipsArgs = {
 };
 
 /** A territory, port, railway or sea that somebody held or sought. */
-export type Territory = Entity & {
+export type Territory = Entity & Node & {
   readonly __typename?: 'Territory';
   /** What treaties did with it (`CEDES`). */
   readonly cessions: ReadonlyArray<Cession>;
@@ -1395,7 +1448,7 @@ export type TimelineBucket = {
 };
 
 /** A treaty, convention, protocol, note or permit. Its span runs from signature to its end. */
-export type Treaty = Entity & {
+export type Treaty = Entity & Node & {
   readonly __typename?: 'Treaty';
   /** What led to it directly (`LED_TO`). */
   readonly causes: ReadonlyArray<InfluenceLink>;
@@ -1478,12 +1531,23 @@ export type TreatyRelationshipsArgs = {
 /** A page of treaties. */
 export type TreatyConnection = {
   readonly __typename?: 'TreatyConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<TreatyEdge>;
   /** The treaties of this page, by earliest start, then id. */
   readonly nodes: ReadonlyArray<Treaty>;
   /** Whether there is more, and how to get it. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** A treaty of a page with the cursor that marks its place. */
+export type TreatyEdge = {
+  readonly __typename?: 'TreatyEdge';
+  /** Pass it as `after` to get what follows. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Treaty;
 };
 
 /** Three states, each tied to the other two. */
@@ -1565,6 +1629,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  Node:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1587,6 +1670,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionBacking>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeBacking>;
   EntityKind: EntityKind;
   Event: ResolverTypeWrapper<EntityRow>;
   Existence: Existence;
@@ -1604,6 +1688,7 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<NetworkBacking>;
   NetworkDiff: ResolverTypeWrapper<Omit<NetworkDiff, 'began' | 'between' | 'ended' | 'persisted'> & { began: ReadonlyArray<ResolversTypes['Relationship']>, between: ReadonlyArray<ResolversTypes['Relationship']>, ended: ReadonlyArray<ResolversTypes['Relationship']>, persisted: ReadonlyArray<ResolversTypes['Relationship']> }>;
   NetworkTotal: ResolverTypeWrapper<NetworkTotal>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<RelationshipRow>;
   Opening: ResolverTypeWrapper<Opening>;
   Organisation: ResolverTypeWrapper<EntityRow>;
@@ -1616,12 +1701,14 @@ export type ResolversTypes = {
   Ranked: ResolverTypeWrapper<RankedBacking>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipConnectionBacking>;
+  RelationshipEdge: ResolverTypeWrapper<RelationshipEdgeBacking>;
   RelationshipType: RelationshipType;
   Reversal: ResolverTypeWrapper<ReversalBacking>;
   SearchHit: ResolverTypeWrapper<SearchHitBacking>;
   Sign: Sign;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionBacking>;
+  SourceEdge: ResolverTypeWrapper<SourceEdgeBacking>;
   Span: ResolverTypeWrapper<Span>;
   State: ResolverTypeWrapper<EntityRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1631,6 +1718,7 @@ export type ResolversTypes = {
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Treaty: ResolverTypeWrapper<EntityRow>;
   TreatyConnection: ResolverTypeWrapper<EntityConnectionBacking>;
+  TreatyEdge: ResolverTypeWrapper<EntityEdgeBacking>;
   Triad: ResolverTypeWrapper<TriadBacking>;
 };
 
@@ -1651,6 +1739,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Entity: EntityRow;
   EntityConnection: EntityConnectionBacking;
+  EntityEdge: EntityEdgeBacking;
   Event: EntityRow;
   Float: Scalars['Float']['output'];
   Hue: Hue;
@@ -1663,6 +1752,7 @@ export type ResolversParentTypes = {
   Network: NetworkBacking;
   NetworkDiff: Omit<NetworkDiff, 'began' | 'between' | 'ended' | 'persisted'> & { began: ReadonlyArray<ResolversParentTypes['Relationship']>, between: ReadonlyArray<ResolversParentTypes['Relationship']>, ended: ReadonlyArray<ResolversParentTypes['Relationship']>, persisted: ReadonlyArray<ResolversParentTypes['Relationship']> };
   NetworkTotal: NetworkTotal;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: RelationshipRow;
   Opening: Opening;
   Organisation: EntityRow;
@@ -1675,10 +1765,12 @@ export type ResolversParentTypes = {
   Ranked: RankedBacking;
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipConnectionBacking;
+  RelationshipEdge: RelationshipEdgeBacking;
   Reversal: ReversalBacking;
   SearchHit: SearchHitBacking;
   Source: SourceRow;
   SourceConnection: SourceConnectionBacking;
+  SourceEdge: SourceEdgeBacking;
   Span: Span;
   State: EntityRow;
   String: Scalars['String']['output'];
@@ -1687,6 +1779,7 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   Treaty: EntityRow;
   TreatyConnection: EntityConnectionBacking;
+  TreatyEdge: EntityEdgeBacking;
   Triad: TriadBacking;
 };
 
@@ -1789,6 +1882,7 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hues?: Resolver<ReadonlyArray<ResolversTypes['Hue']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1808,9 +1902,15 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1889,6 +1989,10 @@ export type NetworkTotalResolvers<ContextType = RequestContext, ParentType exten
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Event' | 'Organisation' | 'State' | 'Territory' | 'Treaty', ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1928,6 +2032,8 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
@@ -1960,23 +2066,24 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ask?: Resolver<ResolversTypes['Asked'], ParentType, ContextType, RequireFields<QueryAskArgs, 'text'>>;
-  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'at'>>;
-  compare?: Resolver<ResolversTypes['NetworkDiff'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before' | 'confidence' | 'first' | 'lenses'>>;
+  balance?: Resolver<Maybe<ResolversTypes['Balance']>, ParentType, ContextType, RequireFields<QueryBalanceArgs, 'at'>>;
+  compare?: Resolver<Maybe<ResolversTypes['NetworkDiff']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before' | 'confidence' | 'first' | 'lenses'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  influence?: Resolver<ResolversTypes['Influence'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'direction' | 'first' | 'longTerm' | 'maxDepth' | 'of'>>;
-  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'of'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'confidence' | 'first' | 'lenses'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'directed' | 'first' | 'from' | 'maxLength' | 'to'>>;
-  ranking?: Resolver<ReadonlyArray<ResolversTypes['Ranked']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
+  influence?: Resolver<Maybe<ResolversTypes['Influence']>, ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'direction' | 'first' | 'longTerm' | 'maxDepth' | 'of'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'of'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'confidence' | 'first' | 'lenses'>>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'directed' | 'first' | 'from' | 'maxLength' | 'to'>>;
+  ranking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ranked']>>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
-  reversals?: Resolver<ReadonlyArray<ResolversTypes['Reversal']>, ParentType, ContextType, RequireFields<QueryReversalsArgs, 'first'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'lenses'>>;
-  treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, RequireFields<QueryTreatiesArgs, 'first' | 'lineage'>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
+  reversals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reversal']>>, ParentType, ContextType, RequireFields<QueryReversalsArgs, 'first'>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelineBucket']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket' | 'lenses'>>;
+  treaties?: Resolver<Maybe<ResolversTypes['TreatyConnection']>, ParentType, ContextType, RequireFields<QueryTreatiesArgs, 'first' | 'lineage'>>;
 };
 
 export type RankedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
@@ -2013,9 +2120,15 @@ export type RelationshipResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type RelationshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type ReversalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reversal'] = ResolversParentTypes['Reversal']> = {
@@ -2045,9 +2158,15 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
@@ -2166,9 +2285,15 @@ export type TreatyResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type TreatyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreatyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
 };
 
 export type TriadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Triad'] = ResolversParentTypes['Triad']> = {
@@ -2192,6 +2317,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Hue?: HueResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
@@ -2201,6 +2327,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkDiff?: NetworkDiffResolvers<ContextType>;
   NetworkTotal?: NetworkTotalResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -2213,10 +2340,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Ranked?: RankedResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Reversal?: ReversalResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
@@ -2225,6 +2354,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
+  TreatyEdge?: TreatyEdgeResolvers<ContextType>;
   Triad?: TriadResolvers<ContextType>;
 };
 

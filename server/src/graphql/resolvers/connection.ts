@@ -1,12 +1,20 @@
-import type { Connection, Page } from '../../explorer/page.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RelationshipRow } from '../../domain/model.ts';
+import type { GraphReader } from '../../explorer/graph-reader.ts';
+import type { Connection, Edge, Page } from '../../explorer/page.ts';
 import { asksFor } from '../asked-for.ts';
 import type { RelationshipConnectionResolvers } from '../generated/resolvers.ts';
 
 /** How every connection gives its page: read once, however many of its fields are asked for. */
 export const connectionResolvers = {
   nodes: async <Row>(list: Connection<Row>): Promise<readonly Row[]> => (await list.page()).nodes,
+  edges: async <Row>(list: Connection<Row>): Promise<readonly Edge<Row>[]> => edgesOf(await list.page()),
   pageInfo: <Row>(list: Connection<Row>): Promise<Page<Row>> => list.page(),
 };
+
+function edgesOf<Row>({ nodes, cursorOf }: Page<Row>): readonly Edge<Row>[] {
+  return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+}
 
 /** The fields of a relationship that are entities: its ends, and what else it names. */
 const ENTITIES = ['from', 'to', 'via', 'fromState', 'toState'] as const;
@@ -19,9 +27,24 @@ export const relationshipConnectionResolvers: RelationshipConnectionResolvers = 
   pageInfo: connectionResolvers.pageInfo,
   async nodes(list, _, { reader }, info) {
     const { nodes } = await list.page();
-    const wanted = ENTITIES.filter((name) => asksFor(info, name));
-    const ids = new Set(nodes.flatMap((row) => wanted.map((name) => row[name])));
-    await reader.entities([...ids].filter((id) => id !== null));
+    await readEntities(reader, nodes, info, []);
     return nodes;
   },
+  async edges(list, _, { reader }, info) {
+    const page = await list.page();
+    await readEntities(reader, page.nodes, info, ['node']);
+    return edgesOf(page);
+  },
 };
+
+/** @param path where the relationships stand within what the field gives */
+async function readEntities(
+  reader: GraphReader,
+  rows: readonly RelationshipRow[],
+  info: GraphQLResolveInfo,
+  path: readonly string[],
+): Promise<void> {
+  const wanted = ENTITIES.filter((name) => asksFor(info, ...path, name));
+  const ids = new Set(rows.flatMap((row) => wanted.map((name) => row[name])));
+  await reader.entities([...ids].filter((id) => id !== null));
+}

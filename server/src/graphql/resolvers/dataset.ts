@@ -9,6 +9,7 @@ export const datasetResolvers: DatasetResolvers = {
   name: ({ row }) => row.name,
   title: ({ row }) => row.title,
   version: ({ row }) => row.version,
+  hash: ({ row }) => row.hash,
   licence: ({ row }) => row.licence,
   engine: (_, __, { engineName }) => engineName,
   span: ({ span }) =>

@@ -21,6 +21,7 @@ import { ask } from './ask.ts';
 export const queryResolvers: QueryResolvers = {
   dataset: (_, __, { reader }) => dataset(reader),
   entity: (_, { id }, { reader }) => reader.entity(id),
+  node: (_, { id }, { reader }) => reader.entity(id),
   entities: (_, { kinds, at, from, to, first, after }, { reader }) =>
     entities(reader, {
       kinds: kinds ?? null,

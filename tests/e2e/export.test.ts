@@ -153,8 +153,17 @@ describe.skipIf('skipped' in inject('browser'))('taking it away', () => {
     await page.locator('.relation-row').first().waitFor();
     await openMenu(page);
     expect(await page.getByRole('button', { name: /^SVG/ }).count()).toBe(0);
-    const rows = parse(await readFile(await take(page, /^CSV/), 'utf8'), { bom: true, columns: true }) as unknown[];
+    const file = await take(page, /^CSV/);
+    expect(path.basename(file)).toBe('conflicts-all-time.csv');
+    const rows = parse(await readFile(file, 'utf8'), { bom: true, columns: true }) as unknown[];
     expect(rows).toHaveLength(8);
+    const json = JSON.parse(await readFile(await take(page, /^JSON/), 'utf8'));
+    expect([json.at, json.when, json.cut, json.relationships.length]).toEqual([null, 'all time', null, 8]);
+    expect(json.citation).toMatch(/^“Conflicts, all time”, in /);
+    await page.goto(`${product().url}/?v=1&at=1905-09-05&range=1894-07-25..1905-09-05&lens=conflicts`);
+    await page.locator('.canvas[data-ready="true"]').waitFor();
+    await openMenu(page);
+    expect(path.basename(await take(page, /^GEXF/))).toBe('conflicts-1894-07-25-to-1905-09-05.gexf');
     await page.close();
   });
 

@@ -10,6 +10,7 @@ export function aCitation(id: string, kind = 'scholarly'): Citation {
     title: id,
     container: null,
     year: null,
+    language: null,
     url: null,
     readAt: null,
     note: null,

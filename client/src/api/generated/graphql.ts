@@ -282,7 +282,7 @@ export type BalanceQuery = { balance: { at: string, ratio: number | null, balanc
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }>, unbalanced: Array<{ states: Array<{ id: string, name: string, kind: EntityKind }>, relationships: Array<{ sign: Sign | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }>, unbalanced: Array<{ states: Array<{ id: string, name: string, kind: EntityKind }>, relationships: Array<{ sign: Sign | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
@@ -303,7 +303,7 @@ export type BalanceQuery = { balance: { at: string, ratio: number | null, balanc
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }>, mixed: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }>, mixed: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -324,7 +324,7 @@ export type BalanceQuery = { balance: { at: string, ratio: number | null, balanc
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
 export type TriadPartsFragment = { states: Array<{ id: string, name: string, kind: EntityKind }>, relationships: Array<{ sign: Sign | null, id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
       | { id: string, name: string, kind: EntityKind }
@@ -347,7 +347,7 @@ export type TriadPartsFragment = { states: Array<{ id: string, name: string, kin
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
-     | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> };
+     | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> };
 
 type ChainNodeParts_Actor_Fragment = { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null };
 
@@ -391,7 +391,7 @@ export type ChainLinkPartsFragment = { days: number | null, relationship: { scop
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
-     | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } };
+     | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> } };
 
 export type ChainBetweenQueryVariables = Exact<{
   of: string | number;
@@ -444,7 +444,7 @@ export type ChainBetweenQuery = { end:
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, chains: Array<{ relationships: Array<{ id: string }> }> }, certain: { chains: Array<{ relationships: Array<{ id: string }> }> } };
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }>, chains: Array<{ relationships: Array<{ id: string }> }> }, certain: { chains: Array<{ relationships: Array<{ id: string }> }> } };
 
 export type ChainAroundQueryVariables = Exact<{
   of: string | number;
@@ -491,7 +491,7 @@ export type ChainAroundQuery = { root:
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }, downstream?: { total: number, truncated: boolean, nodes: Array<{ depth: number, entity:
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> }, downstream?: { total: number, truncated: boolean, nodes: Array<{ depth: number, entity:
         | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
         | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
         | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
@@ -519,7 +519,7 @@ export type ChainAroundQuery = { root:
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
           | { id: string, name: string, kind: EntityKind }
-         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> } };
+         | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> } };
 
 export type AroundFragment = { total: number, truncated: boolean, nodes: Array<{ depth: number, entity:
       | { subtype: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null }
@@ -549,7 +549,7 @@ export type AroundFragment = { total: number, truncated: boolean, nodes: Array<{
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> } }> };
 
 export type MostConsequentialQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -637,7 +637,7 @@ export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> }> };
 
 export type CompareQueryVariables = Exact<{
   lenses: Array<Lens> | Lens;
@@ -668,7 +668,7 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, ended: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
         | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
         | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
@@ -689,7 +689,7 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, persisted: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
         | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
         | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
@@ -710,7 +710,7 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, between: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, between: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -731,7 +731,7 @@ export type CompareQuery = { compare: { truncated: boolean, began: Array<{ id: s
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
 export type ComparedPartsFragment = { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
     | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
@@ -754,7 +754,7 @@ export type ComparedPartsFragment = { id: string, type: RelationshipType, certai
     | { id: string, name: string, kind: EntityKind }
     | { id: string, name: string, kind: EntityKind }
     | { id: string, name: string, kind: EntityKind }
-   | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+   | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -762,12 +762,12 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { entity:
-    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
-    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
-    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
-    | { capital: string | null, names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
-    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
-    | { inForce: string | null, names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
+    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
+    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
+    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
+    | { capital: string | null, names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
+    | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
+    | { inForce: string | null, names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }>, relationships: { total: number, nodes: Array<{ type: RelationshipType }> } }
    | null };
 
 export type RelationshipDetailsQueryVariables = Exact<{
@@ -776,12 +776,12 @@ export type RelationshipDetailsQueryVariables = Exact<{
 
 
 export type RelationshipDetailsQuery = { relationship: { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, via:
-      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
-      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { summary: string | null, note: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
      | null, from:
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
@@ -796,7 +796,7 @@ export type RelationshipDetailsQuery = { relationship: { id: string, type: Relat
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
       | { id: string, name: string, kind: EntityKind }
-    , span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> } | null };
+    , span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> } | null };
 
 export type RelationshipsOfTypeQueryVariables = Exact<{
   id: string | number;
@@ -828,7 +828,7 @@ export type RelationshipsOfTypeQuery = { entity:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
-           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
@@ -850,7 +850,7 @@ export type RelationshipsOfTypeQuery = { entity:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
-           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
@@ -872,7 +872,7 @@ export type RelationshipsOfTypeQuery = { entity:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
-           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
@@ -894,7 +894,7 @@ export type RelationshipsOfTypeQuery = { entity:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
-           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
@@ -916,7 +916,7 @@ export type RelationshipsOfTypeQuery = { entity:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
-           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { id: string, relationships: { total: number, nodes: Array<{ id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
@@ -938,7 +938,7 @@ export type RelationshipsOfTypeQuery = { entity:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
-           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+           | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
 export type ExpandedQueryVariables = Exact<{
@@ -980,7 +980,7 @@ export type ExpandedQuery = { network: { nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { relationships: number } } };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { relationships: number } } };
 
 export type ExportEntitiesQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -989,12 +989,12 @@ export type ExportEntitiesQueryVariables = Exact<{
 
 
 export type ExportEntitiesQuery = { entities: { nodes: Array<
-      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
-      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
-      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
-      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
-      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
-      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, tier: Tier, id: string, name: string, kind: EntityKind, citations: Array<{ passage: { id: string } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, tier: Tier, id: string, name: string, kind: EntityKind, citations: Array<{ passage: { id: string } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, tier: Tier, id: string, name: string, kind: EntityKind, citations: Array<{ passage: { id: string } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { capital: string | null, names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, tier: Tier, id: string, name: string, kind: EntityKind, citations: Array<{ passage: { id: string } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, tier: Tier, id: string, name: string, kind: EntityKind, citations: Array<{ passage: { id: string } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
+      | { inForce: string | null, names: Array<string>, subtype: string | null, summary: string | null, note: string | null, dispute: string | null, wikidata: string | null, tier: Tier, id: string, name: string, kind: EntityKind, citations: Array<{ passage: { id: string } }>, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportRelationshipsQueryVariables = Exact<{
@@ -1024,7 +1024,17 @@ export type ExportRelationshipsQuery = { relationships: { nodes: Array<{ id: str
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportRestQueryVariables = Exact<{
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportRestQuery = { relationships: { nodes: Array<{ id: string, side: string | null, scope: string | null, tier: Tier, fromState: { id: string } | null, toState: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RelationshipRestFragment = { side: string | null, scope: string | null, tier: Tier, fromState: { id: string } | null, toState: { id: string } | null };
 
 type EntityRef_Actor_Fragment = { id: string, name: string, kind: EntityKind };
 
@@ -1072,7 +1082,7 @@ export type NodePartsFragment =
 
 export type SpanPartsFragment = { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string };
 
-export type CitationPartsFragment = { passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } };
+export type CitationPartsFragment = { passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } };
 
 export type RelationshipPartsFragment = { id: string, type: RelationshipType, certainty: Certainty, sourced: boolean, role: string | null, office: string | null, mode: string | null, reason: string | null, effect: string | null, demand: string | null, goods: string | null, article: string | null, note: string | null, dispute: string | null, from:
     | { id: string, name: string, kind: EntityKind }
@@ -1095,7 +1105,7 @@ export type RelationshipPartsFragment = { id: string, type: RelationshipType, ce
     | { id: string, name: string, kind: EntityKind }
     | { id: string, name: string, kind: EntityKind }
     | { id: string, name: string, kind: EntityKind }
-   | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
+   | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> };
 
 export type KnownEntityQueryVariables = Exact<{
   id: string | number;
@@ -1160,7 +1170,7 @@ export type MapDayQuery = { holdings: { truncated: boolean, relationships: Array
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { relationships: number } }, here: { total: number, nodes: Array<
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { relationships: number } }, here: { total: number, nodes: Array<
       | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
       | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
       | { tier: Tier, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, place: { name: string | null, lat: number | null, lon: number | null } | null }
@@ -1195,7 +1205,7 @@ export type TerritoryHoldersQuery = { relationships: { total: number, nodes: Arr
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }> } };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1241,7 +1251,7 @@ export type PictureQuery = { network: { truncated: boolean, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } }, states?: { nodes: Array<
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } }, states?: { nodes: Array<
       | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
       | { names: Array<string>, degree: number, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, endMax: string | null } | null }
@@ -1289,7 +1299,7 @@ export type RowsQuery = { network: { truncated: boolean, nodes: Array<
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
-       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } } };
+       | null, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, language: string | null, url: string | null, readAt: string | null, note: string | null } } }> }>, total: { nodes: number, relationships: number } } };
 
 export type TimelineQueryVariables = Exact<{
   lenses: Array<Lens> | Lens;
@@ -1377,6 +1387,7 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
       title
       container
       year
+      language
       url
       readAt
       note
@@ -1443,6 +1454,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -1486,6 +1498,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -1580,6 +1593,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -1672,6 +1686,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -1790,6 +1805,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -1827,6 +1843,19 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`, {"fragmentName":"ComparedParts"}) as unknown as TypedDocumentString<ComparedPartsFragment, unknown>;
+export const RelationshipRestFragmentDoc = new TypedDocumentString(`
+    fragment RelationshipRest on Relationship {
+  side
+  scope
+  tier
+  fromState {
+    id
+  }
+  toState {
+    id
+  }
+}
+    `, {"fragmentName":"RelationshipRest"}) as unknown as TypedDocumentString<RelationshipRestFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($text: String!, $at: Date) {
   ask(text: $text, at: $at) {
@@ -2042,6 +2071,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2168,6 +2198,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2284,6 +2315,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2413,6 +2445,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2524,6 +2557,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2623,6 +2657,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2673,6 +2708,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2753,6 +2789,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2855,6 +2892,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -2903,6 +2941,18 @@ export const ExportEntitiesDocument = new TypedDocumentString(`
       note
       dispute
       wikidata
+      tier
+      citations {
+        passage {
+          id
+        }
+      }
+      ... on State {
+        capital
+      }
+      ... on Treaty {
+        inForce
+      }
       span {
         ...SpanParts
       }
@@ -2971,6 +3021,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -3008,6 +3059,30 @@ fragment RelationshipParts on Relationship {
   note
   dispute
 }`) as unknown as TypedDocumentString<ExportRelationshipsQuery, ExportRelationshipsQueryVariables>;
+export const ExportRestDocument = new TypedDocumentString(`
+    query ExportRest($types: [RelationshipType!], $after: String) {
+  relationships(types: $types, first: 1000, after: $after) {
+    nodes {
+      id
+      ...RelationshipRest
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RelationshipRest on Relationship {
+  side
+  scope
+  tier
+  fromState {
+    id
+  }
+  toState {
+    id
+  }
+}`) as unknown as TypedDocumentString<ExportRestQuery, ExportRestQueryVariables>;
 export const KnownEntityDocument = new TypedDocumentString(`
     query KnownEntity($id: ID!) {
   entity(id: $id) {
@@ -3109,6 +3184,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -3182,6 +3258,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -3327,6 +3404,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note
@@ -3424,6 +3502,7 @@ fragment CitationParts on Citation {
       title
       container
       year
+      language
       url
       readAt
       note

@@ -54,7 +54,7 @@ export function ExportMenu({ taken, onDone }: ExportMenuProps) {
     const contents = await gather(queries, taken);
     const text = write(contents);
     download(
-      fileName(contents.title, contents.at, extension),
+      fileName(contents.title, contents.stem, extension),
       new Blob([text], { type: `${mediaType};charset=utf-8` }),
     );
   }
@@ -62,7 +62,7 @@ export function ExportMenu({ taken, onDone }: ExportMenuProps) {
   async function writePicture(scale: number | null): Promise<void> {
     const contents = await gather(queries, taken);
     const sheet = await takePicture(contents);
-    const name = (extension: string) => fileName(contents.title, contents.at, extension);
+    const name = (extension: string) => fileName(contents.title, contents.stem, extension);
     if (scale === null) download(name('svg'), new Blob([sheet.svg], { type: 'image/svg+xml' }));
     else download(name(scale === 1 ? 'png' : `${scale}x.png`), await pngOf(sheet, scale));
   }

@@ -1,7 +1,7 @@
-/** "Alliances and conflicts", 1904-02-08, "svg": `alliances-and-conflicts-1904-02-08.svg`. */
-export function fileName(title: string, day: string, extension: string): string {
+/** "Alliances and conflicts", `1904-02-08`, "svg": `alliances-and-conflicts-1904-02-08.svg`. */
+export function fileName(title: string, stem: string, extension: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['entente'];
-  return `${words.join('-')}-${day}.${extension}`;
+  return `${words.join('-')}-${stem}.${extension}`;
 }
 
 /** Gives the reader a file. */

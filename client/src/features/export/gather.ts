@@ -1,13 +1,18 @@
 import { isoDayOf } from '@entente/server/domain/iso-day';
 import type { QueryClient } from '@tanstack/react-query';
 import { ask } from '../../api/client.ts';
-import { ExportEntitiesDocument, ExportRelationshipsDocument } from '../../api/generated/graphql.ts';
+import {
+  ExportEntitiesDocument,
+  ExportRelationshipsDocument,
+  ExportRestDocument,
+  type RelationshipRestFragment,
+} from '../../api/generated/graphql.ts';
 import { operationsBehind } from '../../api/operations-behind.ts';
 import type { Relationship } from '../../graph/entity.ts';
 import { collectRelationships } from '../../graph/export/collect.ts';
-import type { ExportContents, ExportEntity } from '../../graph/export/contents.ts';
+import type { ExportContents, ExportEntity, ExportRelationship } from '../../graph/export/contents.ts';
 import { lensesInWords } from '../../graph/lenses.ts';
-import { timeInWords } from '../../graph/times.ts';
+import { ONE_DAY, timeInWords } from '../../graph/times.ts';
 import { addressOf } from '../../url/address.ts';
 import type { View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
@@ -19,12 +24,33 @@ export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities
   const { origin, pathname } = window.location;
   return {
     title: titleOf(view),
-    at: view.at,
-    when: timeInWords(view),
+    ...timeOf(view),
+    cut: whatIsInView()?.cut ?? null,
     dataset,
     link: `${origin}${pathname}${addressOf(writeLink(view))}`,
     takenOn: isoDayOf(Date.now()),
   };
+}
+
+/** The days that the rows of a view are of. */
+function timeOf(view: View): Pick<ExportContents, 'at' | 'when' | 'stem'> {
+  const { shown, at } = view;
+  const ofAllTime =
+    shown === 'chain' || (shown === 'table' ? view.table.rows === 'all' : shown === 'path' && !view.path.onDay);
+  if (ofAllTime) return { at: null, when: 'all time', stem: 'all-time' };
+  // A range and two days compared are of the network and the table; other views are of the playhead's day.
+  const time = shown === 'network' || shown === 'table' ? view.time : ONE_DAY;
+  const when = timeInWords({ at, time });
+  switch (time.kind) {
+    case 'day':
+      return { at, when, stem: at };
+    case 'range':
+      return { at: null, when, stem: `${time.first}-to-${time.last}` };
+    case 'compare':
+      return { at: null, when, stem: `${at}-and-${time.other}` };
+    default:
+      return time satisfies never;
+  }
 }
 
 /** What the view calls itself: the network and the table by their lenses, other views by their heading. */
@@ -40,7 +66,7 @@ function titleOf({ shown, lenses, time }: View): string {
  */
 export async function gather(queries: QueryClient, taken: Taken): Promise<ExportContents> {
   const relationships = whatIsInView()?.relationships ?? (await shownRelationships(queries));
-  const inOrder = [...relationships].sort(byStart);
+  const inOrder = await withRest([...relationships].sort(byStart));
   const fates = whatIsInView()?.fates;
   return {
     ...headOf(taken),
@@ -66,6 +92,28 @@ async function shownRelationships(queries: QueryClient): Promise<readonly Relati
     after = page.pageInfo.endCursor;
   }
   return [...whole, ...completed];
+}
+
+/** The same with what pictures do not ask for. */
+async function withRest(relationships: readonly Relationship[]): Promise<readonly ExportRelationship[]> {
+  const types = [...new Set(relationships.map(({ type }) => type))];
+  const wanted = new Set(relationships.map(({ id }) => id));
+  const rest = new Map<string, RelationshipRestFragment>();
+  let after: string | null = null;
+  while (rest.size < wanted.size) {
+    const page: Awaited<ReturnType<typeof restPage>> = await restPage(types, after);
+    for (const { id, ...facts } of page.nodes) if (wanted.has(id)) rest.set(id, facts);
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  return relationships.flatMap((relationship) => {
+    const facts = rest.get(relationship.id);
+    return facts === undefined ? [] : [{ ...relationship, ...facts }];
+  });
+}
+
+async function restPage(types: readonly Relationship['type'][], after: string | null) {
+  return (await ask(ExportRestDocument, { types: [...types], after })).relationships;
 }
 
 async function relationshipPage(types: readonly Relationship['type'][], after: string | null) {

@@ -9,6 +9,8 @@ export interface InView {
   readonly relationships: readonly Relationship[];
   /** What became of each, where two days are compared. */
   readonly fates?: ReadonlyMap<string, Fate>;
+  /** Where not everything is shown: how much of how much. */
+  readonly cut?: { readonly shown: number; readonly total: number } | null;
   /** Where the picture is drawn from a scene. */
   readonly drawing?: { readonly scene: Scene; readonly footnotes: Footnotes };
 }

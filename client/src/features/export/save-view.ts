@@ -6,7 +6,7 @@ import type { Taken } from './taken.ts';
 
 /** Gives the view as a file. */
 export function saveView(taken: Taken): void {
-  const { title, at } = headOf(taken);
+  const { title, stem } = headOf(taken);
   const text = writeSavedView(taken.dataset.name, writeLink(taken.view));
-  download(fileName(title, at, 'view.json'), new Blob([text], { type: 'application/json' }));
+  download(fileName(title, stem, 'view.json'), new Blob([text], { type: 'application/json' }));
 }

@@ -252,8 +252,9 @@ function withPinned(homes: Homes, pinned: readonly Pinned[]): Homes {
 }
 
 function inViewOf({ network, compared }: ExploredPicture, scene: Scene, footnotes: Footnotes): InView {
-  const { relationships } = network;
-  return { relationships, drawing: { scene, footnotes }, ...(compared ? { fates: compared.fates } : {}) };
+  const { relationships, truncated, total } = network;
+  const cut = truncated ? { shown: relationships.length, total: total.relationships } : null;
+  return { relationships, cut, drawing: { scene, footnotes }, ...(compared ? { fates: compared.fates } : {}) };
 }
 
 interface Size {

@@ -33,8 +33,8 @@ export function TableView(props: ViewProps) {
   );
   useInView(
     useMemo(
-      () => (table.waiting ? null : inViewOf(table.rows, picture?.compared?.fates)),
-      [table.waiting, table.rows, picture],
+      () => (table.waiting ? null : inViewOf(table.rows, picture?.compared?.fates, table.cutFrom)),
+      [table.waiting, table.rows, table.cutFrom, picture],
     ),
   );
   const onDay = table.rows.filter((row) => row.onDay).length;
@@ -119,7 +119,12 @@ function countText(shown: number, all: number): string {
   return shown === all ? relations(all) : `${shown.toLocaleString('en')} of ${relations(all)}`;
 }
 
-function inViewOf(rows: readonly TableRow[], fates: ReadonlyMap<string, Fate> | undefined): InView {
+function inViewOf(
+  rows: readonly TableRow[],
+  fates: ReadonlyMap<string, Fate> | undefined,
+  cutFrom: number | null,
+): InView {
   const relationships = rows.map(({ relationship }) => relationship);
-  return fates === undefined ? { relationships } : { relationships, fates };
+  const cut = cutFrom === null ? null : { shown: relationships.length, total: cutFrom };
+  return { relationships, cut, ...(fates === undefined ? {} : { fates }) };
 }

@@ -26,7 +26,7 @@ export function cslOf(sources: readonly CitedSource[]): string {
 }
 
 export function cslItem({ source, locators }: CitedSource): CslItem {
-  const { id, title, author, container, year, url } = source;
+  const { id, title, author, container, year, language, url } = source;
   const note = noteOf(source, locators);
   return {
     id,
@@ -35,6 +35,7 @@ export function cslItem({ source, locators }: CitedSource): CslItem {
     ...(author === null ? {} : { author: namesOf(author) }),
     ...(container === null ? {} : { 'container-title': container }),
     ...(year === null ? {} : { issued: issuedOf(year) }),
+    ...(language === null ? {} : { language }),
     ...(url === null ? {} : { URL: url }),
     ...(note === '' ? {} : { note }),
   };
@@ -58,12 +59,13 @@ export function bibtexOf(sources: readonly CitedSource[]): string {
 }
 
 function bibtexEntry({ source, locators }: CitedSource): string {
-  const { id, title, author, container, year, url } = source;
+  const { id, title, author, container, year, language, url } = source;
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${escaped(title ?? id)}}`],
     ['author', author === null ? null : namesOf(author).map(bibtexName).join(' and ')],
     ['howpublished', container === null ? null : escaped(container)],
     ['year', year === null ? null : escaped(year)],
+    ['language', language === null ? null : escaped(language)],
     // An address is read by programs: only what would end the field is written otherwise.
     ['url', url === null ? null : url.replaceAll(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)],
     ['note', escaped(noteOf(source, locators)) || null],

@@ -1,18 +1,24 @@
-import type { ExportEntitiesQuery, OpeningQuery } from '../../api/generated/graphql.ts';
+import type { ExportEntitiesQuery, OpeningQuery, RelationshipRestFragment } from '../../api/generated/graphql.ts';
 import type { Fate } from '../compare/diff.ts';
 import type { Relationship } from '../entity.ts';
 
 export type ExportEntity = ExportEntitiesQuery['entities']['nodes'][number];
+/** A relationship with what files say of it and pictures do not. */
+export type ExportRelationship = Relationship & RelationshipRestFragment;
 export type ExportSource = Relationship['citations'][number]['passage']['source'];
 
 /** What is taken away: everything that a file says, whatever its form. */
 export interface ExportContents {
   /** What is shown, in words: "Alliances and conflicts". */
   readonly title: string;
-  /** ISO day that the view shows. */
-  readonly at: string;
-  /** The days that it shows, in words: one, a range or two compared. */
+  /** ISO day that the rows are of; null where they are of more than one day. */
+  readonly at: string | null;
+  /** The days that the rows are of, in words: one, a range, two compared, or all time. */
   readonly when: string;
+  /** The same for the name of a file: `1904-02-08`, `1894-07-25-to-1905-09-05`, `all-time`. */
+  readonly stem: string;
+  /** How many relationships there are where not all are here; null where all are. */
+  readonly cut: { readonly shown: number; readonly total: number } | null;
   readonly dataset: OpeningQuery['dataset'];
   /** The address that opens the same picture. */
   readonly link: string;
@@ -21,7 +27,7 @@ export interface ExportContents {
   /** By id. */
   readonly entities: readonly ExportEntity[];
   /** By earliest start, then id. */
-  readonly relationships: readonly Relationship[];
+  readonly relationships: readonly ExportRelationship[];
   /** What became of each relationship, where two days are compared. */
   readonly fates?: ReadonlyMap<string, Fate>;
 }
@@ -36,6 +42,9 @@ export function entityFacts(entity: ExportEntity): Readonly<Record<string, Fact>
     name: entity.name,
     kind: entity.kind.toLowerCase(),
     subtype: entity.subtype,
+    tier: entity.tier.toLowerCase(),
+    capital: 'capital' in entity ? entity.capital : null,
+    inForce: 'inForce' in entity ? entity.inForce : null,
     otherNames: entity.names.join(' | ') || null,
     start: span?.start ?? null,
     end: span?.end ?? null,
@@ -51,11 +60,12 @@ export function entityFacts(entity: ExportEntity): Readonly<Record<string, Fact>
     summary: entity.summary,
     note: entity.note,
     dispute: entity.dispute,
+    citations: entity.citations.map(({ passage }) => passage.id).join(' | ') || null,
   };
 }
 
 /** What a file says of a relationship beside its two ends. */
-export function relationshipFacts(relationship: Relationship): Readonly<Record<string, Fact>> {
+export function relationshipFacts(relationship: ExportRelationship): Readonly<Record<string, Fact>> {
   const { span, via } = relationship;
   return {
     type: relationship.type,
@@ -70,17 +80,23 @@ export function relationshipFacts(relationship: Relationship): Readonly<Record<s
     via: via?.id ?? null,
     viaName: via?.name ?? null,
     role: relationship.role,
+    side: relationship.side,
     office: relationship.office,
     mode: relationship.mode,
     reason: relationship.reason,
     effect: relationship.effect,
+    scope: relationship.scope,
     demand: relationship.demand,
     goods: relationship.goods,
+    fromState: relationship.fromState?.id ?? null,
+    toState: relationship.toState?.id ?? null,
     article: relationship.article,
     note: relationship.note,
     dispute: relationship.dispute,
+    tier: relationship.tier.toLowerCase(),
     sourced: relationship.sourced,
     sources: sourcesText(relationship) || null,
+    citations: relationship.citations.map(({ passage }) => passage.id).join(' | ') || null,
   };
 }
 

@@ -5,17 +5,18 @@ import { type Attribute, type NetworkItem, networkFile } from './network-file.ts
 import { type XmlElement, xmlDocument } from './xml.ts';
 
 /**
- * The network as GEXF 1.2, which Gephi and networkx read, with a time line: a node and an edge are there from the
+ * The network as GEXF 1.3, which Gephi and networkx read, with a time line. Each edge has its type as `kind`, which keeps
+ * edges of different types between the same nodes apart in Gephi; a node and an edge are there from the
  * first day on which they can have begun to the last on which they can have been.
  */
 export function gexfOf(contents: ExportContents): string {
   const { directed, nodes, edges, nodeAttributes, edgeAttributes } = networkFile(contents);
   return xmlDocument({
     gexf: {
-      '@xmlns': 'http://www.gexf.net/1.2draft',
+      '@xmlns': 'http://gexf.net/1.3',
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      '@xsi:schemaLocation': 'http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd',
-      '@version': '1.2',
+      '@xsi:schemaLocation': 'http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd',
+      '@version': '1.3',
       meta: {
         '@lastmodifieddate': contents.takenOn,
         creator: 'Entente',
@@ -40,6 +41,7 @@ export function gexfOf(contents: ExportContents): string {
             '@source': edge.source,
             '@target': edge.target,
             '@label': edge.label,
+            '@kind': edge.label,
             ...lifeOf(edge.facts),
             ...values(edge, edgeAttributes),
           })),

@@ -5,6 +5,8 @@ import { citationOf } from './cite.ts';
 import { collectRelationships } from './collect.ts';
 import { citedSources, type ExportContents, type ExportEntity, type ExportSource } from './contents.ts';
 import { csvOf } from './csv.ts';
+import { gexfOf } from './gexf.ts';
+import { graphmlOf } from './graphml.ts';
 import { jsonOf } from './json.ts';
 import { networkFile } from './network-file.ts';
 import { readSavedView, writeSavedView } from './saved-view.ts';
@@ -19,19 +21,28 @@ const SPAN = {
   endMax: '1905-09-05',
   label: '8 February 1904 – 5 September 1905',
 };
-const war = aRelationship('r2', 'japan', 'russia', {
-  type: 'FOUGHT',
-  span: SPAN,
-  note: 'said, "war"',
-  citations: [aCitation('nish'), aCitation('general', 'none')],
-});
-const pressure = aRelationship('r3', 'russia', 'japan', { type: 'PRESSURED', citations: [aCitation('nish')] });
+const REST = { side: null, scope: null, tier: 'CORE', fromState: null, toState: null } as const;
+const war = {
+  ...REST,
+  ...aRelationship('r2', 'japan', 'russia', {
+    type: 'FOUGHT',
+    span: SPAN,
+    note: 'said, "war"',
+    citations: [aCitation('nish'), aCitation('general', 'none')],
+  }),
+};
+const pressure = {
+  ...REST,
+  ...aRelationship('r3', 'russia', 'japan', { type: 'PRESSURED', citations: [aCitation('nish')] }),
+};
 
 function entity(id: string): ExportEntity {
   return {
     ...(id === 'japan' ? war.from : war.to),
     names: ['大日本帝国'],
     subtype: null,
+    tier: 'CORE',
+    citations: [],
     summary: null,
     note: null,
     dispute: null,
@@ -45,6 +56,8 @@ const contents: ExportContents = {
   title: 'Conflicts',
   at: '1904-02-08',
   when: '8 February 1904',
+  stem: '1904-02-08',
+  cut: null,
   dataset: {
     name: 'japan-russia',
     title: 'Japan and Russia',
@@ -71,7 +84,36 @@ test('a view is cited with its dataset, version, date and link', () => {
   );
 });
 
+test('what is cut says so in every file', () => {
+  const cut = { ...contents, cut: { shown: 2000, total: 4000 } };
+  const words = '2,000 of 4,000 relationships';
+  expect(citationOf(cut)).toContain(`“Conflicts, 8 February 1904” (${words}), in Japan and Russia`);
+  expect(JSON.parse(jsonOf(cut)).cut).toEqual({ shown: 2000, total: 4000 });
+  for (const text of [gexfOf(cut), graphmlOf(cut), csvOf(cut)]) expect(text).toContain(words);
+  expect(csvOf(contents)).not.toContain(',cut');
+});
+
+test('GEXF keeps edges of different types between the same nodes apart', () => {
+  const text = gexfOf(contents);
+  expect(text).toContain('<gexf xmlns="http://gexf.net/1.3"');
+  expect(
+    [...text.matchAll(/<edge id="(\w+)" source="(\w+)" target="(\w+)" label="[^"]*" kind="([^"]*)"/g)].map(
+      ([, ...edge]) => edge,
+    ),
+  ).toEqual([
+    ['r2', 'japan', 'russia', 'at war with'],
+    ['r3', 'russia', 'japan', 'pressured'],
+  ]);
+});
+
 describe('CSV', () => {
+  test('leaves no text that a spreadsheet would run', () => {
+    const cells = ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', 'plain'].map((note) => {
+      const [, row = ''] = csvOf({ ...contents, relationships: [{ ...war, note }] }).split('\r\n');
+      return /,("'=HYPERLINK\(""http:\/\/x""\)"|'\+1|'-1|'@SUM\(A1\)|plain),/.exec(row)?.[1];
+    });
+    expect(cells).toEqual([`"'=HYPERLINK(""http://x"")"`, "'+1", "'-1", "'@SUM(A1)", 'plain']);
+  });
   const lines = csvOf(contents).split('\r\n');
   test('begins with its byte order mark and the names of the columns', () => {
     expect(lines[0]?.slice(0, 60)).toBe('\u{feff}id,from,fromName,fromKind,to,toName,toKind,symmetric,type,c');
@@ -90,6 +132,7 @@ test('JSON holds the entities, the relationships with their passages, and how to
     'title',
     'at',
     'when',
+    'cut',
     'takenOn',
     'link',
     'citation',
@@ -115,6 +158,7 @@ describe('a network file', () => {
     expect(networkFile(contents).nodeAttributes).toEqual([
       { name: 'name', type: 'string' },
       { name: 'kind', type: 'string' },
+      { name: 'tier', type: 'string' },
       { name: 'otherNames', type: 'string' },
       { name: 'startMin', type: 'string' },
       { name: 'startMax', type: 'string' },
@@ -145,6 +189,7 @@ describe('sources', () => {
     title: 'Dictionary of 100% {Relations} & more',
     container: 'Lanham: Scarecrow_Press',
     year: '2007',
+    language: 'en',
     url: null,
     readAt: null,
     note: 'Vol. #2.',
@@ -168,6 +213,7 @@ describe('sources', () => {
       ],
       'container-title': 'Lanham: Scarecrow_Press',
       issued: { 'date-parts': [[2007]] },
+      language: 'en',
       note: 'Cited: p. 12; p. 14. Vol. #2.',
     });
     expect(cslItem({ source: { ...source, year: 'c. 1907', url: 'https://a.b/c' }, locators: [] })).toMatchObject({
@@ -186,6 +232,7 @@ describe('sources', () => {
         '  author = {Van Sant, John and Mauch, Peter and {Naval War College}},',
         '  howpublished = {Lanham: Scarecrow\\_Press},',
         '  year = {2007},',
+        '  language = {en},',
         '  url = {https://a.b/c_d?e=%20f},',
         '  note = {Cited: p. 12. Vol. \\#2.},',
         '}',

@@ -59,11 +59,22 @@ export function pictureOfPage(drawing: SVGSVGElement): Picture {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   inlineStyles(drawing, copy);
   for (const part of copy.querySelectorAll('foreignObject, script')) part.remove();
+  for (const text of copy.querySelectorAll('text')) splitHalo(text);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const markup = new XMLSerializer().serializeToString(copy);
   return { markup, box: { x: 0, y: 0, width, height } };
+}
+
+/** Not every program knows `paint-order`: what is stroked under its letters becomes a text of its own under them. */
+function splitHalo(text: SVGTextElement): void {
+  const { style } = text;
+  if (!style.paintOrder.startsWith('stroke') || style.stroke === 'none') return;
+  const halo = text.cloneNode(true) as SVGTextElement;
+  halo.setAttribute('aria-hidden', 'true');
+  text.before(halo);
+  style.stroke = 'none';
 }
 
 function inlineStyles(from: Element, to: Element): void {

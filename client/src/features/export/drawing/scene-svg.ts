@@ -50,10 +50,16 @@ export function sceneMarkup({ nodes, ties }: LabelledScene, palette: DrawingPale
 
 type Write = (text: string, attributes: Attributes) => string;
 
-/** Names stand on a halo of paper, so that a line behind them does not run through the letters. */
+/**
+ * Names stand on a halo of paper, so that a line behind them does not run through the letters. It is a text of its own
+ * under the other: not every program knows `paint-order`, and one that does not would paint the halo over the letters.
+ */
 function writer(palette: DrawingPalette): Write {
-  const halo = { 'paint-order': 'stroke', stroke: palette.plate, 'stroke-width': 4, 'stroke-linejoin': 'round' };
-  return (text, attributes) => textElement(text, { 'font-family': SERIF, ...halo, ...attributes });
+  const halo = { stroke: palette.plate, 'stroke-width': 4, 'stroke-linejoin': 'round', 'aria-hidden': 'true' };
+  return (text, attributes) => {
+    const written = { 'font-family': SERIF, ...attributes };
+    return textElement(text, { ...written, ...halo, fill: palette.plate }) + textElement(text, written);
+  };
 }
 
 function nameStyle({ ghost, principal, absence }: SceneNode, palette: DrawingPalette) {

@@ -5,7 +5,7 @@ import { FATES } from '../../../graph/compare/diff.ts';
 import { FATE_LABELS } from '../../../graph/compare/fate-words.ts';
 import { drawnCertainty } from '../../../graph/disputed.ts';
 import type { Relationship } from '../../../graph/entity.ts';
-import { citationOf } from '../../../graph/export/cite.ts';
+import { citationOf, cutInWords } from '../../../graph/export/cite.ts';
 import { citedSources, type ExportContents } from '../../../graph/export/contents.ts';
 import { type Footnotes, numberFootnotes } from '../../../graph/footnotes.ts';
 import { plural } from '../../../graph/picture.ts';
@@ -38,7 +38,7 @@ export async function takePicture(contents: ExportContents): Promise<DrawnSheet>
   const drawing = whatIsInView()?.drawing;
   const footnotes = drawing?.footnotes ?? numberFootnotes(contents.relationships, []);
   let picture: Picture;
-  if (drawing) picture = pictureOfScene(drawing.scene, contents.at, footnotes, palette);
+  if (drawing) picture = pictureOfScene(drawing.scene, contents.at ?? '', footnotes, palette);
   else {
     const onPage = drawingOnPage();
     if (!onPage) throw new NoPictureError('What is shown is no picture.');
@@ -59,7 +59,8 @@ export async function takePicture(contents: ExportContents): Promise<DrawnSheet>
   return drawSheet({ ...sheet, faces }, palette, measure);
 }
 
-function subtitleOf({ when, entities, relationships }: ExportContents): string {
+function subtitleOf({ when, entities, relationships, cut }: ExportContents): string {
+  if (cut !== null) return `${when} · ${cutInWords(cut)}, among ${plural(entities.length, 'node')}`;
   const noun = entities.every(({ kind }) => kind === 'STATE') ? 'state' : 'node';
   return `${when} · ${plural(relationships.length, 'tie')} among ${plural(entities.length, noun)}`;
 }

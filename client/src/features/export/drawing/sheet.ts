@@ -47,6 +47,8 @@ const SOURCE_LINE = 16;
 const SOURCE_FONT = `400 11.5px ${SANS}`;
 const LEGEND_FONT = `400 12.5px ${SANS}`;
 const SIGN_ROOM = 38;
+/** Programs that do not read the embedded faces write in wider ones: lines leave room for them. */
+const SPARE = 0.84;
 
 /** A picture as a sheet that explains itself: title, date, picture, legend, sources, how to cite it. */
 export function drawSheet(sheet: Sheet, palette: DrawingPalette, measure: MeasureWidth): DrawnSheet {
@@ -86,7 +88,7 @@ export function drawSheet(sheet: Sheet, palette: DrawingPalette, measure: Measur
   const note = { 'font-family': SANS, 'font-size': 11.5, fill: palette['ink-3'] };
   const notes = sources.length === 0 ? [] : [`Sources: ${sources.join('  ·  ')}`];
   for (const paragraph of [...notes, citation]) {
-    for (const line of wrapped(paragraph, textWidth, (text) => measure(text, SOURCE_FONT))) {
+    for (const line of wrapped(paragraph, textWidth * SPARE, (text) => measure(text, SOURCE_FONT))) {
       parts.push(textElement(line, { x: INSET, y, ...note }));
       y += SOURCE_LINE;
     }

@@ -1,3 +1,4 @@
+import { dayInWords } from '../domain/day.ts';
 import { shortName } from '../domain/names.ts';
 import { type Answer, type AnswerContext, type AnswerRow, SlotOpenError } from './answers/answer.ts';
 import { type Asked, askedOf, questionAsked } from './asked.ts';
@@ -6,9 +7,11 @@ import { ALL_FORMS, formOf } from './forms.ts';
 import type { Ask, Citation } from './graph.ts';
 import type { Lexicon } from './lexicon.ts';
 import { askText, type LinkDefaults, linkTo, readAskText } from './link.ts';
-import type { Question } from './question.ts';
+import { whenOf } from './occasions.ts';
+import type { Question, SlotValue } from './question.ts';
 import { answerQuestion } from './questions.ts';
 import { type Ambiguity, type QuestionReader, questionReader, type ReadQuestion } from './read-question.ts';
+import { unclearDate } from './read-when.ts';
 import { questionInWords, slotLabel } from './say-question.ts';
 import { suggestQuestions } from './suggestions.ts';
 
@@ -101,10 +104,30 @@ export async function askQuestion(text: string, source: AskSource): Promise<Aske
   const { lexicon, day } = source;
   const written = readAskText(text);
   if (written !== null) return answerWritten(written, source);
+  const unclear = unclearDate(text);
+  if (unclear !== null) return whichDay(text, unclear);
   const read = readerOf(lexicon).read(text, day);
-  if (read.question === null || !read.understood) return refused(read, source);
+  if (read.question === null || !read.understood) return (await counted(text, source)) ?? refused(read, source);
   if (read.ambiguity !== null) return which(read.question, read.ambiguity, source);
   return answered(read.question, read, source);
+}
+
+const COUNTING = /\b(?:how many|(?:the )?number of)\b/iu;
+/** Kinds of question whose answer is a list, so that it can be asked how long that is. */
+const COUNTABLE: ReadonlySet<string> = new Set(
+  'ties holdings ceded treaties concerning signed signatories tookPart commanded battles sort roles rights'.split(' '),
+);
+
+/** "How many" of a list is that list, counted; null where the rest is no question after a list. */
+async function counted(text: string, source: AskSource): Promise<AskedAnswer | null> {
+  if (!COUNTING.test(text)) return null;
+  const read = readerOf(source.lexicon).read(text.replace(COUNTING, 'which'), source.day);
+  if (!read.understood || read.question === null || !COUNTABLE.has(read.question.kind)) return null;
+  if (read.ambiguity !== null) return which(read.question, read.ambiguity, source);
+  const answer = await answered(read.question, read, source);
+  const things = answer.lines.filter(({ relationship, entity }) => relationship !== null || entity !== null);
+  const names = new Set(things.map((one) => one.text.split(', ')[0]));
+  return { ...answer, lines: [line(`${names.size} ${names.size === 1 ? 'is' : 'are'} recorded.`), ...answer.lines] };
 }
 
 /** A question that an address carries is answered as it was asked, whatever else its words may mean. */
@@ -193,16 +216,36 @@ class Footnotes {
   }
 }
 
+/** The short name of a thing; the whole one where another choice has the same. */
+function tellingName(id: string, among: readonly string[], { entities }: Lexicon): string {
+  const name = (one: string) => entities.get(one)?.name ?? '';
+  const shared = among.some((other) => other !== id && shortName(name(other)) === shortName(name(id)));
+  return shared ? name(id) : shortName(name(id));
+}
+
+/** What a choice puts into a blank: the thing itself, or the time that it gives. */
+function meaningIn(question: Question, slot: string, id: string, lexicon: Lexicon): SlotValue {
+  const time = question.slots[slot];
+  const entity = lexicon.entities.get(id);
+  if (slot !== 'when' || time?.type !== 'when' || entity === undefined) return { type: 'entity', id };
+  const way = /^(?:during|after|since|before|until)(?= )/u.exec(time.when.label)?.[0];
+  const when = whenOf(entity, (way ?? 'at') as Parameters<typeof whenOf>[1]);
+  return when === null ? { type: 'entity', id } : { type: 'when', when };
+}
+
 /** Asks back which of several things a name means, the likeliest first. */
 function which(question: Question, { slot, words, entities }: Ambiguity, { lexicon, day }: AskSource): AskedAnswer {
   const choices = entities.map((id): AskChoice => {
-    const meant: Question = { ...question, slots: { ...question.slots, [slot]: { type: 'entity', id } } };
+    const meant: Question = {
+      ...question,
+      slots: { ...question.slots, [slot]: meaningIn(question, slot, id, lexicon) },
+    };
     const text = inWords(meant, lexicon);
     const again = readerOf(lexicon).read(text, day);
     const same =
       again.understood && again.ambiguity === null && JSON.stringify(again.question) === JSON.stringify(meant);
     return {
-      text: shortName(lexicon.entities.get(id)?.name ?? ''),
+      text: tellingName(id, entities, lexicon),
       entity: id,
       question: same ? text : askText(askedOf(meant)),
     };
@@ -216,6 +259,15 @@ function which(question: Question, { slot, words, entities }: Ambiguity, { lexic
     choices,
     entities,
   };
+}
+
+/** Asks back which of two days a date in figures means. */
+function whichDay(text: string, { words, days }: NonNullable<ReturnType<typeof unclearDate>>): AskedAnswer {
+  const choices = days.map((day): AskChoice => {
+    const written = dayInWords(day);
+    return { text: written, entity: null, question: text.replace(words, written) };
+  });
+  return { ...NOTHING_YET, outcome: 'WHICH', lines: [line(`Which day is ${words}? It can mean 2 things.`)], choices };
 }
 
 function refused(read: ReadQuestion, source: AskSource): AskedAnswer {

@@ -37,6 +37,8 @@ function textOf(value: SlotValue): string {
       return value.value;
     case 'office':
       return underscored(value.office);
+    case 'number':
+      return String(value.number);
     case 'when':
       return [value.when, ...(value.also ?? [])].map(timeText).join('.');
     default:
@@ -64,6 +66,8 @@ function slotValue(spec: SlotSpec, text: string, lexicon: Lexicon): SlotValue | 
       return spec.options.some(({ value }) => value === text) ? { type: 'choice', value: text } : null;
     case 'office':
       return { type: 'office', office: spaced(text) };
+    case 'number':
+      return /^\d{1,4}$/u.test(text) ? { type: 'number', number: Number(text) } : null;
     case 'when':
     case 'point': {
       const times = text.split('.').map(readTime);

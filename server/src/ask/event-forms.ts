@@ -1,4 +1,4 @@
-import { ANYTHING, EVENTS, said } from './form-parts.ts';
+import { ANYTHING, EVENTS, said, ways } from './form-parts.ts';
 import type { QuestionForm } from './question.ts';
 
 /** What led to what, who was in it, when and where it was, and what is connected with what. */
@@ -15,6 +15,7 @@ export const EVENT_FORMS = {
     template: 'What led to {event}',
     phrasings: said(
       'lead to {event}',
+      'lead directly to {event}',
       'cause|reason|origin|root|background of|for {event}',
       '{event} cause|origin',
       'why {event}',
@@ -22,7 +23,7 @@ export const EVENT_FORMS = {
       'why {event} happen|begin|start|sign|break',
       'bring|brought about {event}',
       '{event} come about',
-      'behind {event}',
+      'what behind {event}',
       'trigger|provoke {event}',
       '{event} bring|trigger|provoke|cause by',
       'upstream of {event}',
@@ -35,6 +36,7 @@ export const EVENT_FORMS = {
     template: 'What came of {event}',
     phrasings: said(
       'come of|from {event}',
+      'come directly of|from {event}',
       '{event} lead to',
       'consequence|result|outcome|effect|aftermath of {event}',
       '{event} consequence|result|outcome|effect|aftermath',
@@ -49,22 +51,50 @@ export const EVENT_FORMS = {
   },
   chain: {
     kind: 'chain',
-    slots: { cause: EVENTS, effect: EVENTS },
-    template: 'How did {cause} lead to {effect}',
-    phrasings: said(
-      '{cause} lead to {effect}',
-      '{cause} cause|trigger|provoke|influence {effect}',
-      '{cause} result in {effect}',
-      '{cause} bring|brought about {effect}',
-      'chain from {cause} to {effect}',
-      'influence chain from {cause} to {effect}',
-      'lead from {cause} to {effect}',
-      'get from {cause} to {effect}',
-      'way|road|steps from {cause} to {effect}',
-      '{effect} come of|from {cause}',
-      '{effect} result|follow from {cause}',
-      '{effect} cause by {cause}',
-    ),
+    slots: {
+      cause: EVENTS,
+      effect: EVENTS,
+      links: {
+        type: 'choice',
+        options: [
+          { value: 'all', label: '(by any links)' },
+          { value: 'certain', label: '(by certain links only)' },
+        ],
+      },
+    },
+    template: 'How did {cause} lead to {effect} {links}',
+    phrasings: [
+      ...ways(
+        { links: 'certain' },
+        'only certain|sure|secure|attested link|chain|connection from|between {cause} to|and {effect}',
+        'only well attested|documented|established link|chain|connection from|between {cause} to|and {effect}',
+        'certain|sure|attested link|chain from|between {cause} to|and {effect}',
+        'well attested|documented|established link|chain from|between {cause} to|and {effect}',
+        '{cause} lead to {effect} only by certain link',
+        'how {cause} lead to {effect} by certain link only',
+      ),
+      ...said(
+        '{cause} lead to {effect}',
+        'how {cause} lead to {effect}',
+        'link|connection|chain|path between {cause} and {effect}',
+        'link|connection|chain from {cause} to {effect}',
+        'how {cause} connect|link|relate to|with {effect}',
+        'how {cause} and {effect} connect|link|relate',
+        'shortest chain|path|link from {cause} to {effect}',
+        'shortest influence chain from {cause} to {effect}',
+        '{cause} cause|trigger|provoke|influence {effect}',
+        '{cause} result in {effect}',
+        '{cause} bring|brought about {effect}',
+        'chain from {cause} to {effect}',
+        'influence chain from {cause} to {effect}',
+        'lead from {cause} to {effect}',
+        'get from {cause} to {effect}',
+        'way|road|steps from {cause} to {effect}',
+        '{effect} come of|from {cause}',
+        '{effect} result|follow from {cause}',
+        '{effect} cause by {cause}',
+      ),
+    ],
   },
   connected: {
     kind: 'connected',
@@ -72,6 +102,8 @@ export const EVENT_FORMS = {
     template: 'How are {one} and {other} connected',
     phrasings: said(
       '{one} and {other} connect|link|relate|tie',
+      'how {one} and {other} connect|link|relate|tie',
+      'how {one} connect|link|relate|tie to|with {other}',
       '{one} connect|link|relate|tie to|with {other}',
       'connect|link|relate {one} to|with|and {other}',
       'connection|link|path|tie|relation between {one} and {other}',
@@ -87,11 +119,15 @@ export const EVENT_FORMS = {
     phrasings: said(
       'take part in|at {event}',
       'participate|fight in|at {event}',
-      'participant|belligerent|combatant|delegate of|in|at {event}',
-      '{event} participant|belligerent|combatant|delegate',
+      'participant|belligerent|combatant of|in|at {event}',
+      '{event} participant|belligerent|combatant',
       'involve in {event}',
-      'attend|negotiate {event}',
-      'negotiator|envoy of|at {event}',
+      'attend {event}',
+      'who behind {event}',
+      'kill|murder|assassinate|assassin|killer|murderer {event}',
+      'kill|assassinate in {event}',
+      'responsible for {event}',
+      'organise|organize|plan|carry {event}',
       'present at {event}',
     ),
   },
@@ -115,6 +151,9 @@ export const EVENT_FORMS = {
     template: 'What did {who} take part in {when}',
     phrasings: said(
       '{who} take part in',
+      '{who} !do|did|does',
+      '{who} career|life|deed|achievement',
+      'deed|career|life of {who}',
       '{who} participate|involve in',
       '{who} command',
       '{who} attend',

@@ -44,7 +44,7 @@ function startsIn({ from, to }: When, first: string | null): boolean {
 /** How much worse a name may fit and still be meant. */
 const CLOSE = 1;
 /** How many times fewer ties a thing may have and still be of weight. */
-const LIGHTER = 4;
+const LIGHTER = 2.5;
 const MOST_MEANT = 6;
 /** How far apart a conference and its treaty may be, in days. */
 const ONE_AFFAIR = 400;

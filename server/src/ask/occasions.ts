@@ -54,6 +54,10 @@ export function occasionsIn(items: readonly Item[], lexicon: Lexicon, day: strin
     // "At" and "on" say a time only together with its noun: "at the outbreak of the war".
     if (/^(?:at|on|by)$/u.test(item.text) && !items.slice(from + 1, at).some(isTimeNoun)) return [];
     const name = items[at];
+    if (name?.type === 'word' && name.stem === 'war') {
+      const read = readTheWar(noun ?? way, lexicon, day);
+      return read === null ? [] : [{ ...read, words: 'war', from, to: at + 1 }];
+    }
     if (name?.type !== 'name') return [];
     let to = at + 1;
     let verb: string | null = null;
@@ -64,7 +68,7 @@ export function occasionsIn(items: readonly Item[], lexicon: Lexicon, day: strin
     }
     if (item.text === 'when' && verb === null) return [];
     const side = verb !== null && ENDING.test(verb) && way === 'at' ? 'end' : (noun ?? way);
-    const read = readName(name, verb, side, way, lexicon, day);
+    const read = readName(name, verb, side, way, lexicon);
     return read === null ? [] : [{ ...read, words: name.words, from, to }];
   });
 }
@@ -87,7 +91,6 @@ function readName(
   side: Way,
   way: Way,
   lexicon: Lexicon,
-  day: string,
 ): Pick<Occasion, 'when' | 'choices'> | null {
   // "When Port Arthur was attacked": the deed may be a part of the name.
   const own = name.words.split(' ').filter((word) => !isStopWord(word));
@@ -97,11 +100,22 @@ function readName(
   const meaning = meaningOf(candidates, ['EVENT', 'TREATY'], null, lexicon);
   const entity = meaning === null ? undefined : lexicon.entities.get(meaning.best);
   if (meaning === null || entity === undefined) return null;
-  const underWay =
-    name.words === 'war' ? meaning.choices.filter((id) => isUnderWay(lexicon.entities.get(id), day)) : [];
-  const only = underWay.length === 1 ? lexicon.entities.get(underWay[0] ?? '') : undefined;
-  const when = whenOf(only ?? entity, side === 'at' && way !== 'at' ? way : side);
-  return when === null ? null : { when, choices: only ? [] : meaning.choices };
+  const when = whenOf(entity, side === 'at' && way !== 'at' ? way : side);
+  return when === null ? null : { when, choices: meaning.choices };
+}
+
+const MOST_WARS = 6;
+
+/** "The war" is the one under way on the day that is looked at; where that is not one, it is asked back which. */
+function readTheWar(way: Way, lexicon: Lexicon, day: string): Pick<Occasion, 'when' | 'choices'> | null {
+  const wars = [...lexicon.entities.values()]
+    .filter(({ kind, subtype }) => kind === 'EVENT' && subtype === 'war')
+    .sort((one, other) => other.degree - one.degree);
+  const underWay = wars.filter((war) => isUnderWay(war, day));
+  const [war] = underWay.length === 1 ? underWay : wars;
+  const when = war === undefined ? null : whenOf(war, way);
+  if (when === null) return null;
+  return { when, choices: underWay.length === 1 ? [] : wars.slice(0, MOST_WARS).map(({ id }) => id) };
 }
 
 function isUnderWay(entity: NamedEntity | undefined, day: string): boolean {

@@ -15,7 +15,7 @@ type Token =
   | {
       readonly type: 'slot';
       readonly name: string;
-      readonly kinds: readonly EntityKind[] | null;
+      readonly kinds: readonly EntityKind[] | 'office' | 'number';
       readonly optional: boolean;
     };
 
@@ -43,13 +43,18 @@ export function compile(form: QuestionForm): readonly CompiledPhrasing[] {
     phrasing,
     tokens: phrasing.say.split(' ').map((token): Token => {
       const name = /^\{(\w+)\}$/u.exec(token)?.[1];
+      if (name === undefined && token.startsWith('!')) {
+        // A small word that carries this question: "who had Port Arthur".
+        return { type: 'words', stems: token.slice(1).split('|'), small: false };
+      }
       if (name === undefined) {
         const stems = token.split('|').map(stem);
         return { type: 'words', stems, small: token.split('|').every(isStopWord) };
       }
       const spec = form.slots[name];
       if (spec?.type === 'entity') return { type: 'slot', name, kinds: spec.kinds, optional: spec.optional ?? false };
-      if (spec?.type === 'office') return { type: 'slot', name, kinds: null, optional: spec.optional ?? false };
+      if (spec?.type === 'office') return { type: 'slot', name, kinds: 'office', optional: spec.optional ?? false };
+      if (spec?.type === 'number') return { type: 'slot', name, kinds: 'number', optional: spec.optional ?? false };
       throw new Error(`A phrasing of “${form.kind}” names “${name}”, which no words can fill.`);
     }),
   }));
@@ -137,6 +142,9 @@ export function align({ form, phrasing, tokens }: CompiledPhrasing, items: reado
   }
 }
 
+/** Small words that turn a question into another one. */
+const MUST_BE_READ: ReadonlySet<string> = new Set(['how']);
+
 const NOWHERE: Cell = { score: Number.NEGATIVE_INFINITY, cues: 0, back: null };
 
 function missing(token: Token): number {
@@ -145,7 +153,7 @@ function missing(token: Token): number {
 }
 
 function unread(item: Item): number {
-  if (item.type === 'word') return isStopWord(item.text) ? 0 : WORTH.wordUnread;
+  if (item.type === 'word') return isStopWord(item.text) && !MUST_BE_READ.has(item.text) ? 0 : WORTH.wordUnread;
   return WORTH.nameUnread;
 }
 
@@ -155,13 +163,19 @@ function matching(token: Token, item: Item): { readonly score: number; readonly 
     if (!token.stems.includes(item.stem) && !token.stems.includes(item.text)) return null;
     return token.small ? { score: WORTH.smallWord, cues: 0 } : { score: WORTH.word, cues: 1 };
   }
-  if (token.kinds === null) return item.type === 'office' ? { score: WORTH.office, cues: 1 } : null;
+  if (token.kinds === 'office') return item.type === 'office' ? { score: WORTH.office, cues: 1 } : null;
+  if (token.kinds === 'number') return item.type === 'number' ? { score: WORTH.slot, cues: 0 } : null;
   if (item.type !== 'name') return null;
   const best = ofKinds(item.candidates, token.kinds)[0];
   // A name that fits a kind well is worth a little more than one that fits it at a stretch.
-  return best === undefined ? null : { score: WORTH.slot + best.score / 20, cues: 0 };
+  return best === undefined ? null : { score: WORTH.slot + best.score / 20 + 0.2 / token.kinds.length, cues: 0 };
 }
 
+/**
+ * What a name can mean of some kinds. Where the words are the whole name of something else, what only derives from them
+ * is not meant: "China" is no part of the Chinese Eastern Railway.
+ */
 export function ofKinds(candidates: readonly Candidate[], kinds: readonly EntityKind[]): readonly Candidate[] {
-  return candidates.filter(({ entity }) => kinds.includes(entity.kind));
+  const said = candidates.some(({ whole, exact }) => whole && exact);
+  return candidates.filter(({ entity, exact }) => kinds.includes(entity.kind) && (exact || !said));
 }

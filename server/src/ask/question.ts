@@ -16,6 +16,8 @@ export type SlotSpec =
   | { readonly type: 'when' }
   /** A day or a year that must be there. */
   | { readonly type: 'point'; readonly open: string }
+  /** A whole number. */
+  | { readonly type: 'number'; readonly open: string; readonly optional?: boolean }
   /** Words of an office, of the state in the slot named `state` where there is one. */
   | { readonly type: 'office'; readonly open: string; readonly optional?: boolean };
 
@@ -31,7 +33,8 @@ export type SlotValue =
   | { readonly type: 'choice'; readonly value: string }
   /** A time, and further times of which the same is asked. */
   | { readonly type: 'when'; readonly when: When; readonly also?: readonly When[] }
-  | { readonly type: 'office'; readonly office: string };
+  | { readonly type: 'office'; readonly office: string }
+  | { readonly type: 'number'; readonly number: number };
 
 export type Slots = Readonly<Record<string, SlotValue>>;
 
@@ -86,7 +89,9 @@ export function partsOf(form: QuestionForm, slots: Slots): readonly TemplatePart
 /** Names of the slots that still have to be filled. */
 export function openSlots(form: QuestionForm, slots: Slots): readonly string[] {
   return Object.entries(form.slots).flatMap(([name, spec]) => {
-    const needed = spec.type === 'point' || ((spec.type === 'office' || spec.type === 'entity') && !spec.optional);
+    const needed =
+      spec.type === 'point' ||
+      ((spec.type === 'office' || spec.type === 'entity' || spec.type === 'number') && !spec.optional);
     return needed && slots[name] === undefined ? [name] : [];
   });
 }
@@ -112,6 +117,11 @@ export function whenIn(slots: Slots, name: string): When | null {
 export function officeIn(slots: Slots, name: string): string | null {
   const value = slots[name];
   return value?.type === 'office' ? value.office : null;
+}
+
+export function numberIn(slots: Slots, name: string): number | null {
+  const value = slots[name];
+  return value?.type === 'number' ? value.number : null;
 }
 
 /** The slots once for each thing of a line of succession that is asked of. */

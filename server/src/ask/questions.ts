@@ -14,10 +14,21 @@ import {
   answerSuccession,
   answerTookPart,
 } from './answers/ends.ts';
+import { answerAcquired, answerBroker, answerGaveAt, answerHanded, answerRights } from './answers/gains.ts';
 import { answerHappened } from './answers/happened.ts';
 import { answerHeld, answerHoldings, answerOperated } from './answers/holding.ts';
 import { answerOfficeEach, answerOfficeThen } from './answers/in-office.ts';
 import { answerCame, answerChain, answerLed } from './answers/influence.ts';
+import {
+  answerInterval,
+  answerLasted,
+  answerRanking,
+  answerRelations,
+  answerSort,
+  answerSourcesOf,
+  answerWhyWar,
+} from './answers/measures.ts';
+import { answerBattles, answerRoleIn, answerRoles, answerTerms, answerTimeline } from './answers/parts.ts';
 import { answerOffice, answerOffices } from './answers/people.ts';
 import { answerPair, answerTies } from './answers/ties.ts';
 import { answerConcerning, answerSigned, answerTreaties } from './answers/treaties.ts';
@@ -28,6 +39,23 @@ import { eachEntity, eachTime, type Question } from './question.ts';
 /** How each question is answered: the operation, the sentence, and what its picture looks at. */
 const ANSWERS: Readonly<Record<QuestionKind, AnswerQuestion>> = {
   about: answerAbout,
+  acquired: answerAcquired,
+  handed: answerHanded,
+  gaveAt: answerGaveAt,
+  rights: answerRights,
+  broker: answerBroker,
+  timeline: answerTimeline,
+  terms: answerTerms,
+  roles: answerRoles,
+  roleIn: answerRoleIn,
+  battles: answerBattles,
+  relations: answerRelations,
+  sourcesOf: answerSourcesOf,
+  sort: answerSort,
+  interval: answerInterval,
+  whyWar: answerWhyWar,
+  ranking: answerRanking,
+  lasted: answerLasted,
   ties: answerTies,
   pair: answerPair,
   held: answerHeld,

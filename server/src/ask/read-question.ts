@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../domain/catalogue.ts';
 import { officeInWords } from './english.ts';
+import { type GenericName, genericNamesIn } from './generic-names.ts';
 import type { Lexicon, NamedEntity } from './lexicon.ts';
 import { bestCandidates, meaningOf } from './meaning.ts';
 import { type Occasion, occasionsIn } from './occasions.ts';
@@ -81,8 +82,10 @@ function read(
   cues: ReadonlySet<string>,
   lexicon: Lexicon,
 ): ReadQuestion {
-  const { found, problems } = readWhens(text, today);
-  const items = cutIntoItems(blankedOut(text, found), lexicon, cues);
+  const generic = genericNamesIn(text, lexicon);
+  const unnamed = withoutGeneric(text, generic);
+  const { found, problems } = readWhens(unnamed, today);
+  const items = cutIntoItems(blankedOut(unnamed, found), lexicon, cues).map((item) => genericItem(item, generic));
   const typed = found.flatMap(({ when }) => when ?? []);
   const ways: readonly Way[] = [
     { items, times: typed, occasion: null },
@@ -114,13 +117,21 @@ function read(
   return { ...base, when: best.when, question, complete, understood, passedOver, ambiguity };
 }
 
+/** Words beside a name that ask no more than what is recorded of it. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  'who what is was were are the a an and tell me us about show find please give it this'.split(' '),
+);
+
 /** A name by itself asks what is recorded of it. */
 function bareName(
   items: readonly Item[],
   times: readonly When[],
   lexicon: Lexicon,
 ): Pick<ReadQuestion, 'question' | 'complete' | 'passedOver' | 'ambiguity'> | null {
-  const [name, ...others] = items.filter((item) => item.type !== 'word' || !isStopWord(item.text));
+  const [name, ...others] = items.filter((item) => item.type !== 'word' || !SAYS_NOTHING.has(item.text));
+  const [second, ...more] = others;
+  if (name?.type === 'name' && second?.type === 'name' && more.length === 0)
+    return twoStates(name, second, times, lexicon);
   if (name?.type !== 'name' || others.length > 0 || times.length > 1) return null;
   const meaning = meaningOf(name.candidates, ENTITY_KINDS, times[0] ?? null, lexicon);
   if (meaning === null) return null;
@@ -132,6 +143,30 @@ function bareName(
     passedOver: [],
     ambiguity: choices.length === 0 ? null : { slot: 'thing', words: name.words, entities: choices },
   };
+}
+
+type Name = Extract<Item, { readonly type: 'name' }>;
+type Bare = Pick<ReadQuestion, 'question' | 'complete' | 'passedOver' | 'ambiguity'>;
+
+/** Two states by themselves ask what is recorded between them. */
+function twoStates(one: Name, other: Name, times: readonly When[], lexicon: Lexicon): Bare | null {
+  const [first, second] = [one, other].map(({ candidates }) =>
+    meaningOf(candidates, ['STATE'], times[0] ?? null, lexicon),
+  );
+  if (!first || !second || times.length > 1) return null;
+  const [when] = times;
+  const slots: Record<string, SlotValue> = {
+    one: { type: 'entity', id: first.best, ...(first.also.length > 0 && { also: first.also }) },
+    other: { type: 'entity', id: second.best, ...(second.also.length > 0 && { also: second.also }) },
+    ...(when && { when: { type: 'when', when } as const }),
+  };
+  const ambiguity =
+    first.choices.length > 0
+      ? { slot: 'one', words: one.words, entities: first.choices }
+      : second.choices.length > 0
+        ? { slot: 'other', words: other.words, entities: second.choices }
+        : null;
+  return { question: { kind: 'relations', slots }, complete: true, passedOver: [], ambiguity };
 }
 
 /** The items of a question with its times, one of which may be given by an event that is named. */
@@ -229,6 +264,25 @@ export function isMeant(read: ReadQuestion | null, matched: string): boolean {
   return said && left.every((word) => filed.some((other) => other.startsWith(word) || likeness(word, other) !== null));
 }
 
+/** In the place of a generic name stands a word by which it is found again. */
+const GENERIC = 'qqgeneric';
+
+function withoutGeneric(text: string, generic: readonly GenericName[]): string {
+  return [...generic]
+    .map((name, index) => ({ ...name, index }))
+    .reverse()
+    .reduce(
+      (rest, { from, to, index }) => `${rest.slice(0, from)}${GENERIC}${'x'.repeat(index)}${rest.slice(to)}`,
+      text,
+    );
+}
+
+function genericItem(item: Item, generic: readonly GenericName[]): Item {
+  if (item.type !== 'word' || !item.text.startsWith(GENERIC)) return item;
+  const name = generic[item.text.length - GENERIC.length];
+  return name === undefined ? item : { type: 'name', words: name.words, candidates: name.candidates };
+}
+
 /** Times are read apart from the rest; in their place stands nothing, so that no number of theirs is taken for a name. */
 function blankedOut(text: string, found: readonly FoundWhen[]): string {
   let rest = text;
@@ -264,6 +318,8 @@ function filledIn(
       if (choices.length > 0) ambiguity ??= { slot: name, words: item.words, entities: choices };
     } else if (spec.type === 'office' && item?.type === 'office') {
       slots[name] = { type: 'office', office: officeInWords(item.words) };
+    } else if (spec.type === 'number' && item?.type === 'number') {
+      slots[name] = { type: 'number', number: item.value };
     } else if (spec.type === 'choice' && chosen !== undefined) {
       slots[name] = { type: 'choice', value: chosen };
     } else if (spec.type === 'when' && when !== null) {

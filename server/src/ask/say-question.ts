@@ -16,6 +16,8 @@ export function slotLabel(slots: Slots, name: string, spec: SlotSpec, lexicon: L
       return value?.type === 'when' ? listed([value.when, ...(value.also ?? [])].map(whenInSlot)) : 'at any time';
     case 'point':
       return value?.type === 'when' ? value.when.label : null;
+    case 'number':
+      return value?.type === 'number' ? String(value.number) : null;
     case 'office':
       return value?.type === 'office' ? value.office : null;
     case 'entity': {

@@ -6,7 +6,8 @@ import { folded, isStopWord, stem, type Word, wordsOf } from './words.ts';
 export type Item =
   | { readonly type: 'word'; readonly text: string; readonly stem: string }
   | { readonly type: 'name'; readonly words: string; readonly candidates: readonly Candidate[] }
-  | { readonly type: 'office'; readonly words: string };
+  | { readonly type: 'office'; readonly words: string }
+  | { readonly type: 'number'; readonly words: string; readonly value: number };
 
 const LONGEST = 9;
 const GLUE: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'to', 'on', 'at', 'for', 'a']);
@@ -66,8 +67,10 @@ function piecesAt(
   const first = words[start];
   if (first === undefined) return [];
   const base = stem(first.text);
+  const value = numberOf(first.text);
   const plain: Piece = {
-    item: { type: 'word', text: first.text, stem: base },
+    item:
+      value === null ? { type: 'word', text: first.text, stem: base } : { type: 'number', words: first.text, value },
     length: 1,
     worth: cues.has(base) && !isStopWord(first.text) ? CUE_WORTH : 0,
   };
@@ -84,10 +87,38 @@ function piecesAt(
   return pieces;
 }
 
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function numberOf(word: string): number | null {
+  if (/^\d{1,3}$/u.test(word)) return Number(word);
+  const at = NUMBERS.indexOf(word);
+  return at === -1 ? null : at;
+}
+
+/** "The three powers" may be left out of a name, or be a part of it. */
+const NOUN_OF_STATES = /^(?:powers?|states?|countries|country|nations?|governments?)$/u;
+
 function nameIn(span: readonly Word[], lexicon: Lexicon, cues: ReadonlySet<string>): Omit<Piece, 'length'> | null {
   const content = span.map(({ text }) => text).filter((word) => !GLUE.has(word));
   if (content.every((word) => ORDINAL.test(word))) return null;
-  const candidates = lexicon.candidates(content);
+  const whole = lexicon.candidates(content);
+  const telling = content.filter((word) => !NOUN_OF_STATES.test(word));
+  const bare = telling.length > 1 && telling.length < content.length ? lexicon.candidates(telling) : [];
+  const candidates = whole.length > 0 && (whole[0]?.score ?? 0) >= (bare[0]?.score ?? 0) ? whole : bare;
   // Where a cue or "and" is among the words, only a whole name is a name: "Russia and Japan" are two.
   const mixed =
     content.some((word) => cues.has(stem(word)) || isStopWord(word)) || span.some(({ text }) => text === 'and');
@@ -141,7 +172,14 @@ export function holdsOffice(office: string, words: string): boolean {
   );
 }
 
+/** Titles that mean one office, in whatever language they came into English. */
+const TITLES: readonly (readonly string[])[] = [
+  ['emperor', 'tsar', 'czar', 'tzar', 'kaiser', 'mikado', 'tsarina', 'empress'],
+  ['premier', 'prime'],
+];
+
 function sameOfficeWord(asked: string, filed: string): boolean {
+  if (TITLES.some((titles) => titles.includes(asked) && titles.includes(filed))) return true;
   return (
     stem(asked) === stem(filed) || (asked.length > 4 && likeness(asked, filed) === 'slip' && asked[0] === filed[0])
   );

@@ -22,10 +22,31 @@ export const TREATY_FORMS = {
           { value: 'own', label: '(these two states only)' },
         ],
       },
+      order: {
+        type: 'choice',
+        options: [
+          { value: 'all', label: '(all)' },
+          { value: 'first', label: '(the first)' },
+          { value: 'last', label: '(the last)' },
+        ],
+      },
       when: { type: 'when' },
     },
-    template: 'Which treaties[ of {one}][ with {other}] were {sense} {when} {lineage}',
+    template: 'Which treaties[ of {one}][ with {other}] were {sense} {when} {lineage} {order}',
     phrasings: [
+      ...(['first', 'last'] as const).flatMap((order) =>
+        ways(
+          { order },
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} ${TREATY_WORD} between {one} and {other}`,
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} {one} {other} ${TREATY_WORD}`,
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} ${TREATY_WORD} of|by {one} with {other}`,
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} ${TREATY_WORD} {one} sign with {other}`,
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} ${TREATY_WORD} {one} and {other} sign`,
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} ${TREATY_WORD} sign between {one} and {other}`,
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} ${TREATY_WORD} of|by {one}`,
+          `${order === 'last' ? 'last|latest|final' : 'first|earliest'} ${TREATY_WORD} {one} sign`,
+        ),
+      ),
       ...ways(
         { sense: 'force' },
         `${TREATY_WORD} between {one} and {other} force|valid|bind|binding|effect`,
@@ -148,10 +169,14 @@ export const TREATY_FORMS = {
     slots: {
       office: { type: 'office', open: 'an office' },
       state: STATE,
+      to: { ...STATE, open: 'another state', optional: true },
       when: { type: 'when' },
     },
-    template: 'Who was {office} of {state} {when}',
+    template: 'Who was {office} of {state}[ to {to}] {when}',
     phrasings: said(
+      '{office} of|for {state} to|in|at {to}',
+      '{state} {office} to|in|at {to}',
+      '{state} {office} {to}',
       '{state} {office}',
       '{office} of|for {state}',
       'hold office {office} of {state}',
@@ -213,7 +238,7 @@ export const TREATY_FORMS = {
     template: 'Which offices[ called {office}] did {person} hold {when}',
     phrasings: said(
       '{person} {office}',
-      'long {person} {office}',
+      'how long {person} {office}',
       '{person} become {office}',
       '{person} serve as {office}',
       'office call {office} {person} hold',
@@ -221,7 +246,6 @@ export const TREATY_FORMS = {
       '{person} office|post|position',
       'office|post of {person}',
       '{person} serve',
-      '{person} do',
     ),
   },
   dates: {
@@ -231,8 +255,8 @@ export const TREATY_FORMS = {
     phrasings: said(
       '{event} begin and end',
       '{event} last|end|begin|start|finish|happen|occur',
-      'long {event} last',
-      'long {event}',
+      'how long {event} last',
+      'how long {event}',
       'end|beginning|start|date|duration|length of {event}',
       '{event} date|duration|length',
       'when {event} sign|conclude',

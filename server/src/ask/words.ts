@@ -20,7 +20,8 @@ export function folded(text: string): string {
 
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    text: folded(match[0].replace(POSSESSIVE, '').replaceAll(/['’ʼ]/gu, '')),
+    // In capitals it is a country, else a pronoun.
+    text: match[0] === 'US' ? 'usa' : folded(match[0].replace(POSSESSIVE, '').replaceAll(/['’ʼ]/gu, '')),
     from: match.index,
     to: match.index + match[0].length,
     joined: /[\p{L}\p{N}][-–—]$/u.test(text.slice(0, match.index)),
@@ -30,12 +31,12 @@ export function wordsOf(text: string): readonly Word[] {
 /** What says nothing by itself: articles, auxiliaries, prepositions, and what questions begin with. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an the of to in on at by with from for as and or via into upon under over about through between among ' +
+    'a an the of to in on at by with from for as and or via into upon under over through between among ' +
     'was were is are be been being am did does do done had has have having can could would will shall may might ' +
     'who whom whose which what when where how that this these those there it its their them they he him his she her ' +
     'please tell show shown me us you give list find name all any some each every ever also too both ' +
     'state states country countries power powers nation nations government governments person people ' +
-    'anyone anybody anything someone somebody something exactly actually really ' +
+    'anyone anybody anything someone somebody something exactly actually really formally officially ' +
     'included including inclusive date dates day time year so s'
   ).split(' '),
 );
@@ -59,6 +60,24 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   taken: 'take',
   won: 'win',
   ran: 'run',
+  got: 'get',
+  gotten: 'get',
+  sold: 'sell',
+  fell: 'fall',
+  broke: 'break',
+  went: 'go',
+  going: 'go',
+  said: 'say',
+  wars: 'war',
+  defeated: 'defeat',
+  hands: 'hand',
+  ceding: 'cede',
+  begun: 'begin',
+  began: 'begin',
+  friends: 'friend',
+  negotiated: 'negotiate',
+  negotiators: 'negotiator',
+  left: 'leave',
   running: 'run',
   brought: 'bring',
   allied: 'ally',

@@ -54,6 +54,7 @@ function usual(spec: SlotSpec): string {
       return 'at any time';
     case 'entity':
     case 'office':
+    case 'number':
     case 'point':
       return spec.open;
     default:
@@ -71,6 +72,8 @@ function slotName(name: string, spec: SlotSpec): string {
       return name === 'lineage' ? 'Which states count' : name === 'among' ? 'Lens' : 'Relation';
     case 'office':
       return 'Office';
+    case 'number':
+      return 'Number';
     case 'entity':
       return spec.open.charAt(0).toUpperCase() + spec.open.slice(1);
     default:

@@ -28,6 +28,8 @@ export function slotOptions(spec: SlotSpec, typed: string, day: string): readonl
       return pointOptions(typed, day).map((when) => option(when.label, timeText(when)));
     case 'office':
       return typed.trim() === '' ? [] : [option(typed.trim(), typed.trim().replaceAll(' ', '_'))];
+    case 'number':
+      return /^\d{1,4}$/u.test(typed.trim()) ? [option(typed.trim(), typed.trim())] : [];
     case 'entity':
       return spec.optional && typed.trim() === '' ? [option(spec.open, '')] : [];
     default:

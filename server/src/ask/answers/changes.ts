@@ -127,12 +127,15 @@ export async function answerTurned(slots: Slots, { ask, lexicon }: AnswerContext
 /** What treaties gave to a state, or took from it. */
 export async function answerCeded(slots: Slots, context: AnswerContext): Promise<Answer> {
   const state = filled(slots, 'state', context.lexicon);
+  const other = maybeFilled(slots, 'other', context.lexicon);
   const gained = choiceOf(FORMS.ceded, slots, 'direction') === 'gained';
   const when = whenIn(slots, 'when') ?? EVER;
   // A cession is of the day of its treaty: it is looked for by its start, whatever lasts.
   const ofState = async () =>
     (await relationships({ types: ['CEDES'], when: EVER }, context)).filter(
-      ({ fromState, toState }) => (gained ? toState : fromState)?.id === state.id,
+      ({ fromState, toState }) =>
+        (gained ? toState : fromState)?.id === state.id &&
+        (other === null || (gained ? fromState : toState)?.id === other.id),
     );
   const all = await ofState();
   const found = all.filter(
@@ -151,8 +154,8 @@ export async function answerCeded(slots: Slots, context: AnswerContext): Promise
     return nothing(sentence, look, await nextTime('ceded', slots, when, ofState));
   }
   const pieces = found.map((one): Piece => {
-    const other = gained ? one.fromState : one.toState;
-    const whom = other === null ? '' : ` ${gained ? 'from' : 'to'} ${named(other)}`;
+    const party = gained ? one.fromState : one.toState;
+    const whom = party === null ? '' : ` ${gained ? 'from' : 'to'} ${named(party)}`;
     const right = one.mode === null ? '' : ` (${one.mode})`;
     return { text: `${named(one.to)}${right}${whom} by ${named(one.from)}${doubt(one)}`, citations: one.citations };
   });

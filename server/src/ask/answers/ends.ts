@@ -103,11 +103,11 @@ export const answerCommanded = endsOf('event', {
 });
 
 const DEEDS: Ends = {
-  types: ['COMMANDED', 'PARTICIPATED_IN'],
+  types: ['COMMANDED', 'PARTICIPATED_IN', 'SIGNED', 'MEDIATED', 'SERVED'],
   side: 'from',
   says: did,
   none: (subject) => `Nothing is recorded that ${subject} took part in`,
-  detail: role,
+  detail: ({ role: part, office }) => part ?? office,
   lenses: null,
 };
 

@@ -1,9 +1,14 @@
+import { splitName } from '../../domain/names.ts';
+import { capitalised } from '../english.ts';
+import { AskSeatsDocument } from '../generated/graphql.ts';
 import type { NamedEntity } from '../lexicon.ts';
 import { type Slots, whenIn } from '../question.ts';
-import { EVER, type When, whenInAnswer } from '../when.ts';
-import { type Answer, type AnswerContext, filled, type Look, nothing, plain, timed } from './answer.ts';
+import { EVER, timeArguments, type When, whenInAnswer } from '../when.ts';
+import { folded } from '../words.ts';
+import { type Answer, type AnswerContext, filled, type Look, nothing, type Piece, plain, timed } from './answer.ts';
+import { everyPage } from './every-page.ts';
 import { nextTime } from './next-time.ts';
-import { dayFor, doubt, enumerated, named, relationRow, relationships } from './relations.ts';
+import { dayFor, doubt, entityRow, enumerated, type Found, named, relationRow, relationships } from './relations.ts';
 
 /** Who held a territory, and by what right. */
 export async function answerHeld(slots: Slots, context: AnswerContext): Promise<Answer> {
@@ -32,7 +37,10 @@ async function answerControl(
     selection: { kind: 'entity', id: subject.id },
   };
   if (found.length === 0) {
-    const around = slot === 'territory' ? await heldAround(subject, when, look, context) : null;
+    const around =
+      slot === 'territory'
+        ? ((await heldAround(subject, when, look, context)) ?? (await seatOf(subject, when, look, context)))
+        : null;
     if (around !== null) return around;
     const sentence =
       slot === 'territory'
@@ -50,15 +58,44 @@ async function answerControl(
       citations: one.citations,
     })),
   );
+  const parts = slot === 'territory' ? await partsHeld(subject, when, context) : null;
   const start =
     slot === 'territory' ? timed(when, `${named(subject)} was held by `) : timed(when, `${named(subject)} held `);
   return {
     found: true,
-    sentence: [plain(start), ...pieces, plain('.')],
-    rows: found.map((one) => relationRow(one, slot === 'territory' ? one.from.name : one.to.name, when, one.mode)),
-    total: found.length,
+    sentence: [plain(start), ...pieces, plain('.'), ...(parts?.sentence ?? [])],
+    rows: [
+      ...found.map((one) => relationRow(one, slot === 'territory' ? one.from.name : one.to.name, when, one.mode)),
+      ...(parts?.rows ?? []),
+    ],
+    total: found.length + (parts?.rows.length ?? 0),
     next: null,
     look,
+  };
+}
+
+/** Who held the parts of a territory, beside who held the whole; null where that is not recorded apart. */
+async function partsHeld(
+  territory: NamedEntity,
+  when: When,
+  context: AnswerContext,
+): Promise<Pick<Answer, 'sentence' | 'rows'> | null> {
+  const located = await relationships({ types: ['LOCATED_IN'], of: territory.id, when: EVER }, context);
+  const parts = located.filter(({ from, to }) => to.id === territory.id && from.kind === 'TERRITORY');
+  const ids = parts.map(({ from }) => from.id);
+  const held = ids.length === 0 ? [] : await relationships({ types: ['CONTROLS'], of: ids, when }, context);
+  const found = held.filter(({ to }) => ids.includes(to.id));
+  if (found.length === 0) return null;
+  return {
+    sentence: [plain(' Of its parts: '), ...enumerated(found.map(partPiece)), plain('.')],
+    rows: found.map((one) => relationRow(one, `${one.to.name} – ${one.from.name}`, when, one.mode)),
+  };
+}
+
+function partPiece(one: Found): Piece {
+  return {
+    text: `${named(one.to)} by ${named(one.from)} (${one.mode ?? 'right not recorded'})${doubt(one)}`,
+    citations: one.citations,
   };
 }
 
@@ -98,6 +135,43 @@ async function heldAround(
     };
   }
   return null;
+}
+
+/** Of a town that nobody is recorded as holding: the states whose seat it was. */
+async function seatOf(territory: NamedEntity, when: When, look: Look, { ask }: AnswerContext): Promise<Answer | null> {
+  const nodes = await everyPage(
+    async (page) => (await ask(AskSeatsDocument, { ...timeArguments(when), ...page })).entities,
+  );
+  const names = new Set([territory.name, ...territory.names].flatMap(seatNames));
+  const found = nodes.flatMap((state) => {
+    if (state.__typename !== 'State' || state.capital === null) return [];
+    const seat = seatNames(state.capital).find((name) => names.has(name));
+    return seat === undefined ? [] : [{ state, seat }];
+  });
+  if (found.length === 0) return null;
+  return {
+    found: true,
+    sentence: [
+      plain(`${timed(when, `nobody is recorded as holding ${named(territory)} by itself`)}; it was the seat of `),
+      ...enumerated(
+        found.map(({ state, seat }) => ({
+          text: `${named(state)} (there as ${capitalised(seat)}, ${state.span?.label ?? 'undated'})`,
+          citations: state.citations,
+        })),
+      ),
+      plain('.'),
+    ],
+    rows: found.map(({ state }) => entityRow(state)),
+    total: found.length,
+    next: null,
+    look,
+  };
+}
+
+/** "Edo (Tokyo from 1868)": both names, without what is said of them. */
+function seatNames(name: string): readonly string[] {
+  const { name: first, reading } = splitName(name);
+  return [first, ...(reading === null ? [] : [reading.replace(/\s(?:from|until|to|after)\s.*$/u, '')])].map(folded);
 }
 
 /** Who ran a railway or a place. */

@@ -1,4 +1,5 @@
 import { counted } from '../english.ts';
+import { FORMS } from '../forms.ts';
 import {
   AskChainsDocument,
   type AskChainsQuery,
@@ -7,7 +8,7 @@ import {
 } from '../generated/graphql.ts';
 import type { Relationship } from '../graph.ts';
 import type { NamedEntity } from '../lexicon.ts';
-import type { Slots } from '../question.ts';
+import { choiceOf, type Slots } from '../question.ts';
 import { EVER } from '../when.ts';
 import {
   type Answer,
@@ -72,10 +73,11 @@ export async function answerChain(slots: Slots, context: AnswerContext): Promise
   const effect = filled(slots, 'effect', lexicon);
   const { shortest, certain } = await ask(AskChainsDocument, { of: cause.id, to: effect.id });
   const look: Look = { ...chainLook(cause), to: effect.id };
-  const [first, ...others] = shortest.chains;
+  const onlyCertain = choiceOf(FORMS.chain, slots, 'links') === 'certain';
+  const [first, ...others] = onlyCertain ? certain.chains : shortest.chains;
   if (first === undefined) {
     const back = (await ask(AskChainsDocument, { of: effect.id, to: cause.id })).shortest.chains;
-    const sentence = `No chain of influence is recorded from ${named(cause)} to ${named(effect)}.`;
+    const sentence = `No chain of ${onlyCertain ? 'certain ' : ''}influence is recorded from ${named(cause)} to ${named(effect)}.`;
     const [one, other] = [{ type: 'entity', id: effect.id } as const, { type: 'entity', id: cause.id } as const];
     if (back.length > 0) {
       const label = `How did ${named(effect)} lead to ${named(cause)}`;
@@ -87,12 +89,25 @@ export async function answerChain(slots: Slots, context: AnswerContext): Promise
   const more = others.length === 0 ? '' : ` ${counted(others.length, 'other chain is', 'other chains are')} as short.`;
   return {
     found: true,
-    sentence: [plain(startOf(named(cause))), ...stepsOf(first), plain(`.${more}`), ...ofCertain(first, certain.chains)],
-    rows: first.relationships.map((link) => linkRow(link, `${link.from.name} → ${link.to.name}`)),
-    total: first.relationships.length,
+    sentence: [
+      plain(startOf(named(cause))),
+      ...stepsOf(first),
+      plain(`.${more}`),
+      ...(onlyCertain ? [] : ofCertain(first, certain.chains)),
+    ],
+    rows: chainRows(first, onlyCertain ? undefined : certain.chains[0]),
+    total: chainRows(first, onlyCertain ? undefined : certain.chains[0]).length,
     next: null,
     look,
   };
+}
+
+/** The links of the chains that are told, each once. */
+function chainRows(first: Chain, certain: Chain | undefined): readonly AnswerRow[] {
+  const links = [...first.relationships, ...(certain?.relationships ?? [])];
+  return [...new Map(links.map((link) => [link.id, link])).values()].map((link) =>
+    linkRow(link, `${link.from.name} → ${link.to.name}`),
+  );
 }
 
 type Chain = AskChainsQuery['shortest']['chains'][number];

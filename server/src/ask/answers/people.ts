@@ -8,6 +8,7 @@ import {
   type AnswerContext,
   filled,
   type Look,
+  maybeFilled,
   nothing,
   type Piece,
   plain,
@@ -21,7 +22,13 @@ import { dayFor, doubt, enumerated, type Found, named, overTime, relationRow, re
 export async function answerOffice(slots: Slots, context: AnswerContext): Promise<Answer> {
   const { state, office } = officeAsked(slots, context);
   const when = whenIn(slots, 'when') ?? EVER;
-  const fits = (one: Found) => one.to.id === state.id && one.office !== null && holdsOffice(one.office, office);
+  const to = maybeFilled(slots, 'to', context.lexicon);
+  const toLine = to === null ? [] : context.lexicon.lineOf(to.id);
+  const fits = (one: Found) =>
+    one.to.id === state.id &&
+    one.office !== null &&
+    holdsOffice(one.office, office) &&
+    (to === null || (one.toState !== null && toLine.includes(one.toState.id)));
   const all = async () => (await relationships({ types: ['SERVED'], of: state.id, when: EVER }, context)).filter(fits);
   const found = (await relationships({ types: ['SERVED'], of: state.id, when }, context)).filter(fits);
   const holders = [...new Set(found.map(({ from }) => from.id))];
@@ -37,7 +44,8 @@ export async function answerOffice(slots: Slots, context: AnswerContext): Promis
       }
     : one;
   if (found.length === 0) {
-    const sentence = `Nobody is recorded as the ${office} of ${named(state)} ${whenInAnswer(when)}.`;
+    const where = to === null ? '' : ` to ${named(to)}`;
+    const sentence = `Nobody is recorded as the ${office} of ${named(state)}${where} ${whenInAnswer(when)}.`;
     return nothing(sentence, look, await nextTime('office', slots, when, all));
   }
   const titles = new Set(found.map((one) => one.office));

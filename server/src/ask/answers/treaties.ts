@@ -87,7 +87,9 @@ async function answerList(
   const when = whenIn(slots, 'when') ?? EVER;
   const read = ({ at, from, to }: TimeArguments) =>
     everyPage(async (page) => (await ask(AskTreatiesDocument, { ...request, at, from, to, ...page })).treaties);
-  const nodes = inForce ? await inForceDuring(when, read) : await read({ ...when, at: null });
+  const all = inForce ? await inForceDuring(when, read) : await read({ ...when, at: null });
+  const order = kind === 'treaties' ? choiceOf(FORMS.treaties, slots, 'order') : 'all';
+  const nodes = order === 'first' ? all.slice(0, 1) : order === 'last' ? all.slice(-1) : all;
   const total = nodes.length;
   const look: Look = {
     shown: 'network',
@@ -106,10 +108,12 @@ async function answerList(
     );
   }
   const start =
-    `${`${counted(total, 'treaty', 'treaties')} ${saying}`.trimEnd()} ${total === 1 ? 'is' : 'are'} recorded ${inForce ? 'as in force ' : ''}${whenInAnswer(when)}: `.replace(
-      ' : ',
-      ': ',
-    );
+    order !== 'all'
+      ? `The ${order} of ${all.length} treaties ${saying} recorded ${whenInAnswer(when)} is `.replaceAll('  ', ' ')
+      : `${`${counted(total, 'treaty', 'treaties')} ${saying}`.trimEnd()} ${total === 1 ? 'is' : 'are'} recorded ${inForce ? 'as in force ' : ''}${whenInAnswer(when)}: `.replace(
+          ' : ',
+          ': ',
+        );
   return {
     found: true,
     sentence: [

@@ -54,6 +54,21 @@ export type Lens =
   /** Who signed, mediated or took part, and which treaty changed which. */
   | 'TREATIES';
 
+/** What a ranking counts. */
+export type Measure =
+  /** Distinct allies. */
+  | 'ALLIES'
+  /** Distinct events and treaties that it led to directly. */
+  | 'CAUSES'
+  /** All distinct events and treaties that lie downstream. */
+  | 'CONSEQUENCES'
+  /** Distinct neighbours, by relationships of any type. */
+  | 'DEGREE'
+  /** Distinct enemies in war. */
+  | 'ENEMIES'
+  /** Distinct treaties signed. */
+  | 'SIGNATURES';
+
 /** The types of relationship. Each line in the picture is one of these. */
 export type RelationshipType =
   /** In alliance, `via` a treaty, `mode` its kind. State – state, both ways. */
@@ -573,6 +588,59 @@ export type AskAboutQuery = { entity:
     | { subtype: string | null, summary: string | null, dispute: string | null, degree: number, id: string, name: string, kind: EntityKind, relationships: { total: number }, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
     | { subtype: string | null, summary: string | null, dispute: string | null, degree: number, id: string, name: string, kind: EntityKind, relationships: { total: number }, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
    | null };
+
+export type AskEventsQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  at?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AskEventsQuery = { entities: { nodes: Array<
+      | { subtype: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { subtype: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { subtype: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { subtype: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { subtype: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { subtype: string | null, dispute: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AskRankingQueryVariables = Exact<{
+  by: Measure;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type AskRankingQuery = { ranking: Array<{ value: number, entity:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+     }> };
+
+export type AskSeatsQueryVariables = Exact<{
+  at?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AskSeatsQuery = { entities: { nodes: Array<
+      | { __typename: 'Actor', id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { __typename: 'Event', id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { __typename: 'Organisation', id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { __typename: 'State', capital: string | null, id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { __typename: 'Territory', id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+      | { __typename: 'Treaty', id: string, name: string, kind: EntityKind, span: { start: string | null, end: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, label: string } | null, citations: Array<{ passage: { id: string, locator: string | null, summary: string | null, caveat: string | null, source: { id: string, kind: string, author: string | null, title: string | null, container: string | null, year: string | null, url: string | null, readAt: string | null, note: string | null } } }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type EntityRef_Actor_Fragment = { id: string, name: string, kind: EntityKind };
 
@@ -1966,3 +2034,145 @@ fragment CitationParts on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<AskAboutQuery, AskAboutQueryVariables>;
+export const AskEventsDocument = new TypedDocumentString(`
+    query AskEvents($kinds: [EntityKind!], $at: Date, $from: Date, $to: Date, $first: Int!, $after: String) {
+  entities(
+    kinds: $kinds
+    at: $at
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...DatedParts
+      subtype
+      dispute
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DatedParts on Entity {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskEventsQuery, AskEventsQueryVariables>;
+export const AskRankingDocument = new TypedDocumentString(`
+    query AskRanking($by: Measure!, $kinds: [EntityKind!], $first: Int!) {
+  ranking(by: $by, kinds: $kinds, first: $first) {
+    entity {
+      ...EntityRef
+    }
+    value
+  }
+}
+    fragment EntityRef on Entity {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<AskRankingQuery, AskRankingQueryVariables>;
+export const AskSeatsDocument = new TypedDocumentString(`
+    query AskSeats($at: Date, $from: Date, $to: Date, $first: Int!, $after: String) {
+  entities(
+    kinds: [STATE]
+    at: $at
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      __typename
+      ...DatedParts
+      ... on State {
+        capital
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DatedParts on Entity {
+  ...EntityRef
+  span {
+    ...SpanParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityRef on Entity {
+  id
+  name
+  kind
+}
+fragment SpanParts on Span {
+  start
+  end
+  startMin
+  startMax
+  endMin
+  endMax
+  label
+}
+fragment CitationParts on Citation {
+  passage {
+    id
+    locator
+    summary
+    caveat
+    source {
+      id
+      kind
+      author
+      title
+      container
+      year
+      url
+      readAt
+      note
+    }
+  }
+}`) as unknown as TypedDocumentString<AskSeatsQuery, AskSeatsQueryVariables>;

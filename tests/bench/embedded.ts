@@ -3,7 +3,7 @@ import { registerPage } from '../../server/src/domain/register.ts';
 import { openEmbeddedEngine } from '../../server/src/engine/embedded.ts';
 import { openNeo4jEngine } from '../../server/src/engine/neo4j.ts';
 import type { Snapshot } from '../../server/src/engine/port.ts';
-import type { Queries, QueryName } from '../../server/src/engine/queries.ts';
+import { columnsOf, type Queries, type QueryName } from '../../server/src/engine/queries.ts';
 import { lensParameters } from '../../server/src/explorer/filter.ts';
 import { type Benchmark, type Finding, inMs } from './support/budget.ts';
 import { interleaved, median, ratioOf } from './support/interleaved.ts';
@@ -106,10 +106,10 @@ async function compared(size: SizeName, name: QueryName, inProcess: Snapshot, ov
   const took = await interleaved(
     {
       async embedded() {
-        rows = (await inProcess.run(name, ASK[name](asked.embedded++, pages) as never)).length;
+        rows = (await inProcess.run(name, ASK[name](asked.embedded++, pages) as never, columnsOf(name))).length;
       },
       async neo4j() {
-        await overBolt.run(name, ASK[name](asked.neo4j++, pages) as never);
+        await overBolt.run(name, ASK[name](asked.neo4j++, pages) as never, columnsOf(name));
       },
     },
     15,

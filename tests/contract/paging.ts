@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { RELATIONSHIP_TYPES } from '../../server/src/domain/catalogue.ts';
 import type { Snapshot } from '../../server/src/engine/port.ts';
+import { columnsOf } from '../../server/src/engine/queries.ts';
 import { typeParameters } from '../../server/src/explorer/filter.ts';
 import type { Oracle } from './oracle.ts';
 
@@ -16,14 +17,16 @@ export function definePaging(snapshot: () => Snapshot, oracle: Oracle): void {
 
   it.each(['entities', 'names', 'sources'] as const)('%s', async (name) => {
     const ask = (after: string | null, limit: number) => ({ kinds: null, from: null, to: null, after, limit });
-    const rows = await walked<{ readonly id: string }>((last) => snapshot().run(name, ask(last?.id ?? null, 13)));
+    const rows = await walked<{ readonly id: string }>((last) =>
+      snapshot().run(name, ask(last?.id ?? null, 13), columnsOf(name) as never),
+    );
     expect(rows).toStrictEqual(oracle[name](ask(null, ALL)));
   });
 
   it('relationships', async () => {
     const all = { ...types, ...DAYS, ...NO_FILTER };
     const rows = await walked<{ readonly id: string; readonly startMin: string }>((last) =>
-      snapshot().run('relationships', { ...all, ...after(last), limit: 97 }),
+      snapshot().run('relationships', { ...all, ...after(last), limit: 97 }, columnsOf('relationships')),
     );
     expect(rows).toStrictEqual(oracle.relationships({ ...all, ...START, limit: ALL }));
   });
@@ -31,7 +34,7 @@ export function definePaging(snapshot: () => Snapshot, oracle: Oracle): void {
   it('relationships-of', async () => {
     const all = { ids: ['empire-of-japan'], types: RELATIONSHIP_TYPES, direction: null, office: null, ...DAYS };
     const rows = await walked<{ readonly id: string; readonly startMin: string }>((last) =>
-      snapshot().run('relationships-of', { ...all, ...after(last), limit: 17 }),
+      snapshot().run('relationships-of', { ...all, ...after(last), limit: 17 }, columnsOf('relationships-of')),
     );
     expect(rows).toStrictEqual(oracle['relationships-of']({ ...all, ...START, limit: ALL }));
   });

@@ -4,6 +4,7 @@ import type { Engine, Snapshot } from '../../server/src/engine/port.ts';
 import { lensParameters } from '../../server/src/explorer/filter.ts';
 import { GraphReader } from '../../server/src/explorer/graph-reader.ts';
 import { relationshipList } from '../../server/src/explorer/relationship-list.ts';
+import { EVERYTHING } from '../../server/src/explorer/selection.ts';
 import { SHIPPED_DATASET } from '../../server/src/loader/load.ts';
 import { loadInto, onBothEngines, type Place } from '../support/graph/place.ts';
 import { ON_DAYS, WHOLE } from './choices.ts';
@@ -33,7 +34,11 @@ onBothEngines('a list that is read type by type', (open) => {
     // Neo4j plans each type's statement once, which is slow where all are planned at once on a busy machine.
     const everything = { fromActor: false, toTreaty: false, via: null, certainty: null, tiers: null, kinds: null };
     for (const type of lensParameters(LENSES)?.types ?? []) {
-      await snapshot.run('relationships-of-type', { type, ...everything, ...WHENEVER, ...WHOLE });
+      await snapshot.run(
+        'relationships-of-type',
+        { type, ...everything, ...WHENEVER, ...WHOLE },
+        EVERYTHING.relationship,
+      );
     }
   });
   afterAll(async () => {
@@ -49,11 +54,13 @@ onBothEngines('a list that is read type by type', (open) => {
         if (types === null) return;
         const reader = new GraphReader(snapshot);
         const filter = { ...types, ...days, of: null, via: null, certainty: null, tiers: null, kinds: null };
-        const whole = await relationshipList(reader, filter, WHOLE, Number.POSITIVE_INFINITY);
+        const whole = await relationshipList(reader, filter, WHOLE, EVERYTHING.relationship, Number.POSITIVE_INFINITY);
         const before = isSecondPage ? whole.slice(0, limit).at(-1) : undefined;
         const after = { afterStart: before?.startMin ?? null, afterId: before?.id ?? null };
         const expected = whole.slice(before === undefined ? 0 : whole.indexOf(before) + 1).slice(0, limit);
-        expect(await relationshipList(reader, filter, { ...after, limit }, 0)).toStrictEqual(expected);
+        expect(await relationshipList(reader, filter, { ...after, limit }, EVERYTHING.relationship, 0)).toStrictEqual(
+          expected,
+        );
       }),
       { numRuns: 60 },
     );

@@ -94,7 +94,8 @@ function running(engine: Engine, before: (run: Run, name: string) => Promise<nev
       const snapshot = await engine.snapshot();
       return {
         dataset: snapshot.dataset,
-        run: (name, parameters) => before(() => snapshot.run(name, parameters) as Promise<never>, name),
+        run: (name, parameters, columns) =>
+          before(() => snapshot.run(name, parameters, columns) as Promise<never>, name),
         release: () => snapshot.release(),
       };
     },

@@ -94,11 +94,11 @@ describe('work for a client that has gone', () => {
         const snapshot = await engine.snapshot();
         return {
           ...snapshot,
-          async run(query, parameters) {
+          async run(query, parameters, columns) {
             calls += 1;
             last = performance.now();
             await new Promise((resolve) => setTimeout(resolve, 20));
-            return snapshot.run(query, parameters);
+            return snapshot.run(query, parameters, columns);
           },
         };
       },

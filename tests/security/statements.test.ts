@@ -27,7 +27,7 @@ describe('in the source of the server', () => {
       ),
     );
     expect(calls).toEqual([
-      'engine/embedded.ts: .executeCypher(withTypes(statement, parameters)',
+      'engine/embedded.ts: .executeCypher(withTypes(shape, parameters)',
       'loader/embedded-store.ts: .executeCypher(withTypes(script(name)',
       'loader/embedded-store.ts: .executeCypher(statement',
     ]);
@@ -44,9 +44,7 @@ describe('in the source of the server', () => {
 
   it('that text of a question is a file with types of the catalogue', () => {
     const engine = files.find(({ file }) => file === 'engine/neo4j.ts')?.text ?? '';
-    expect([...engine.matchAll(/\btext = (.*);/g)].map(([, given]) => given)).toEqual([
-      'withTypes(statement, parameters)',
-    ]);
+    expect([...engine.matchAll(/\btext = (.*);/g)].map(([, given]) => given)).toEqual(['withTypes(shape, parameters)']);
     expect([...engine.matchAll(/this\.#readOnce\((.*?),/g)].map(([, given]) => given)).toEqual(['text', 'text']);
   });
 

@@ -30,7 +30,7 @@ onNeo4j('a query past its time', (open) => {
 
   it('is cancelled in Neo4j itself', async () => {
     const snapshot = await engine.snapshot();
-    await expect(snapshot.run('degrees', MANY)).rejects.toThrow(StatementTimeoutError);
+    await expect(snapshot.run('degrees', MANY, ['degree'])).rejects.toThrow(StatementTimeoutError);
     const left = await place.query(
       "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.app = 'entente' AND status = 'Running' RETURN status",
     );
@@ -52,9 +52,9 @@ onBothEngines('an operation past its time', (open) => {
     const engine = await place.openEngine();
     const { snapshot, released } = watched(await engine.snapshot());
     const bounded = boundedSnapshot(snapshot, { timeoutMs: 100, lane: new Turns(4).lane() });
-    const asked = bounded.run('degrees', MANY);
+    const asked = bounded.run('degrees', MANY, ['degree']);
     await expect(asked).rejects.toThrow(StatementTimeoutError);
-    await expect(bounded.run('sources-total', {})).rejects.toThrow(StatementTimeoutError);
+    await expect(bounded.run('sources-total', {}, ['total'])).rejects.toThrow(StatementTimeoutError);
     bounded.release();
     expect(released.count).toBe(0);
     await expect.poll(() => released.count, { timeout: 50_000 }).toBe(1);
@@ -97,8 +97,8 @@ describe('an operation that reads too much', () => {
       lane: new Turns(4).lane(),
     });
     const page = { kinds: null, from: null, to: null, after: null, limit: 200 };
-    expect(await bounded.run('entities', page)).toHaveLength(200);
-    await expect(bounded.run('entities', page)).rejects.toMatchObject({ name: 'SearchTooWideError' });
+    expect(await bounded.run('entities', page, ['id'])).toHaveLength(200);
+    await expect(bounded.run('entities', page, ['id'])).rejects.toMatchObject({ name: 'SearchTooWideError' });
     expect(bounded.usage).toEqual({ calls: 2, rows: 400 });
     bounded.release();
     await engine.close();
@@ -142,9 +142,9 @@ function watched(snapshot: Snapshot): { snapshot: Snapshot; released: { count: n
 function slow(engine: Engine): Engine {
   return over(engine, (snapshot) => ({
     ...snapshot,
-    run: async (query, parameters) => {
+    run: async (query, parameters, columns) => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
-      return snapshot.run(query, parameters);
+      return snapshot.run(query, parameters, columns);
     },
   }));
 }

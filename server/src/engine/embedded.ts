@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkedRows } from './checked-rows.ts';
 import { EngineUnavailableError, NoDatasetError } from './errors.ts';
 import { GRAFEO_VERSION, type GrafeoDB } from './grafeo.ts';
 import { graphFileDamage, type OpenGraphFile, openSoundGraphFile } from './graph-file.ts';
 import { graphFile, lookAtPointer, POINTER_FILE, type Pointer } from './pointer.ts';
 import type { Engine, Snapshot } from './port.ts';
 import { type DatasetRow, type QueryStatements, readQueries } from './queries.ts';
+import { shapeOf } from './shapes.ts';
 import { type Statement, withTypes } from './statements.ts';
 
 export { graphFile, readPointer } from './pointer.ts';
@@ -44,8 +46,10 @@ class EmbeddedEngine implements Engine {
     let released = false;
     return {
       dataset: graph.dataset,
-      run: (query, parameters) =>
-        read(graph.file.db, this.statements[query], { dataset: graph.dataset.hash, ...parameters }),
+      run: (query, parameters, columns) => {
+        const all: Readonly<Record<string, unknown>> = { dataset: graph.dataset.hash, ...parameters };
+        return read(graph.file.db, this.statements[query], all, columns as readonly string[]);
+      },
       release: () => {
         if (released) return;
         released = true;
@@ -113,11 +117,13 @@ function damaged(problem: string): EngineUnavailableError {
   return new EngineUnavailableError(`The stored graph is damaged: ${problem}. "npx entente load" rebuilds it.`);
 }
 
-async function read<Row>(
+async function read<Row extends object>(
   db: GrafeoDB,
   statement: Statement,
   parameters: Readonly<Record<string, unknown>>,
+  columns: readonly string[] = statement.columns,
 ): Promise<Row[]> {
-  const result = await db.executeCypher(withTypes(statement, parameters), parameters);
-  return result.toArray() as Row[];
+  const shape = shapeOf(statement, columns);
+  const result = await db.executeCypher(withTypes(shape, parameters), parameters);
+  return checkedRows(statement.name, statement.columns, shape.columns, result.toArray() as Row[]);
 }

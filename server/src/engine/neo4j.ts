@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { checkedRows } from './checked-rows.ts';
 import { EngineRefusedError, EngineUnavailableError, NoDatasetError, StatementTimeoutError } from './errors.ts';
 import { Neo4jDamage } from './neo4j-damage.ts';
 import type { Engine, Snapshot } from './port.ts';
 import { type DatasetRow, type QueryStatements, readQueries } from './queries.ts';
+import { shapeOf } from './shapes.ts';
 import { type Statement, withTypes } from './statements.ts';
 
 export interface Neo4jSettings {
@@ -103,7 +105,10 @@ class Neo4jEngine implements Engine {
     const dataset = await this.#newestDataset();
     return {
       dataset,
-      run: (query, parameters) => this.#read(this.statements[query], { dataset: dataset.hash, ...parameters }),
+      run: (query, parameters, columns) => {
+        const all: Readonly<Record<string, unknown>> = { dataset: dataset.hash, ...parameters };
+        return this.#read(this.statements[query], all, columns as readonly string[]);
+      },
       release: () => {},
     };
   }
@@ -139,8 +144,13 @@ class Neo4jEngine implements Engine {
     return row;
   }
 
-  async #read<Row>(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
-    const text = withTypes(statement, parameters);
+  async #read<Row>(
+    statement: Statement,
+    parameters: Readonly<Record<string, unknown>>,
+    columns: readonly string[] = statement.columns,
+  ): Promise<Row[]> {
+    const shape = shapeOf(statement, columns);
+    const text = withTypes(shape, parameters);
     const given = toBolt(parameters);
     try {
       const records = await this.#readOnce(text, given, statement.name).catch(async (error: unknown) => {
@@ -148,7 +158,8 @@ class Neo4jEngine implements Engine {
         await sleep(AGAIN_MS);
         return this.#readOnce(text, given, statement.name);
       });
-      return records.map((record) => rowOf(record, statement.columns) as Row);
+      const rows = records.map((record) => rowOf(record, shape.columns));
+      return checkedRows(statement.name, statement.columns, shape.columns, rows) as Row[];
     } catch (error) {
       throw normaliseNeo4jError(error, statement.name);
     }

@@ -1,4 +1,5 @@
 import type { DatasetRow, Queries, QueryName, QueryStatements } from './queries.ts';
+import { shapeOf } from './shapes.ts';
 import { withTypes } from './statements.ts';
 
 /**
@@ -25,8 +26,14 @@ export interface Snapshot {
   readonly dataset: DatasetRow;
   /**
    * Runs a query file by its name. `$dataset` is filled in. Throws `EngineUnavailableError`, `StatementTimeoutError`.
+   *
+   * @param columns what is read of each row: an engine may leave out the others
    */
-  run<Q extends QueryName>(query: Q, parameters: Queries[Q]['in']): Promise<Queries[Q]['row'][]>;
+  run<Q extends QueryName, Column extends keyof Queries[Q]['row']>(
+    query: Q,
+    parameters: Queries[Q]['in'],
+    columns: readonly Column[],
+  ): Promise<Pick<Queries[Q]['row'], Column>[]>;
   release(): void;
 }
 
@@ -49,13 +56,13 @@ export function traced(
   return {
     dataset: snapshot.dataset,
     release: () => snapshot.release(),
-    async run(query, parameters) {
+    async run(query, parameters, columns) {
       const began = performance.now();
-      const rows = await snapshot.run(query, parameters);
+      const rows = await snapshot.run(query, parameters, columns);
       const all: Record<string, unknown> = { dataset: snapshot.dataset.hash, ...parameters };
       onStatement({
         name: query,
-        cypher: withTypes(statements[query], all),
+        cypher: withTypes(shapeOf(statements[query], columns as readonly string[]), all),
         parameters: all,
         rows: rows.length,
         ms: performance.now() - began,

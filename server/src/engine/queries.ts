@@ -251,6 +251,11 @@ const QUERY_COLUMNS: { readonly [Name in QueryName]: ColumnsOf<Queries[Name]['ro
   'treaties-touching-total': TOTAL,
 };
 
+/** All columns of a query, for callers that read whole rows. */
+export function columnsOf<Q extends QueryName>(query: Q): readonly (keyof Queries[Q]['row'])[] {
+  return Object.keys(QUERY_COLUMNS[query]) as (keyof Queries[Q]['row'])[];
+}
+
 export type QueryStatements = Readonly<Record<QueryName, Statement>>;
 
 /**

@@ -11,6 +11,10 @@ export const CYPHER_FOLDER = fileURLToPath(new URL('../../../cypher/', import.me
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** The text with the fragments of its `RETURN`, to be written out with fewer columns. */
+  readonly template: string;
+  /** The columns that it sorts by, which it always returns. */
+  readonly sortedBy: readonly string[];
   readonly parameters: readonly string[];
   /** The columns it returns, in order; empty where it returns nothing. */
   readonly columns: readonly string[];
@@ -70,7 +74,8 @@ function parseStatement(file: string, content: string): Statement {
   if (!parameters) throw new InvalidStatementError(file, 'the opening comment has no line "Parameters:".');
   const columns = listAfter(comment, 'Columns:') ?? [];
   const row = listAfter(comment, 'Row:') ?? [];
-  const text = writtenOut(file, lines.slice(body).join('\n').trim());
+  const template = lines.slice(body).join('\n').trim();
+  const text = writtenOut(file, template);
   const used = new Set([...text.matchAll(/\$([a-zA-Z]\w*)/g)].map(([, name]) => name ?? ''));
   used.delete('any');
   expectSame(file, 'parameters', parameters, [...used]);
@@ -78,7 +83,15 @@ function parseStatement(file: string, content: string): Statement {
   const read = new Set([...text.matchAll(ROW_PART)].map(([, part]) => part ?? ''));
   expectSame(file, 'parts of a row', row, [...read]);
   const numbered = text.replace(ROW_PART, (_, part: string) => `row[${row.indexOf(part)}]`);
-  return { name: basename(file, '.cypher'), text: numbered, parameters, columns, row };
+  return {
+    name: basename(file, '.cypher'),
+    text: numbered,
+    template,
+    sortedBy: sortedBy(text),
+    parameters,
+    columns,
+    row,
+  };
 }
 
 /** What a script reads of a row. */
@@ -104,6 +117,12 @@ function listAfter(comment: readonly string[], heading: string): readonly string
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .flatMap(namesIn);
+}
+
+/** The columns that the last `ORDER BY` goes by. */
+function sortedBy(text: string): readonly string[] {
+  const [, list = ''] = /\nORDER BY (.*)/.exec(text.slice(text.lastIndexOf('RETURN '))) ?? [];
+  return list.split(',').map((column) => column.trim().replace(/ DESC$/, ''));
 }
 
 /** The aliases of the last `RETURN`: every column of a statement of ours has one. */
@@ -149,7 +168,7 @@ function withoutComments(text: string): string {
  * since 5.26, as `$any($types)`, `$($type)` and `$($label)`, which our files are written in, but then plans without
  * them), so they are written into the text: only those of the catalogue, anything else throws `UnknownTypeError`.
  */
-export function withTypes(statement: Statement, parameters: Readonly<Record<string, unknown>>): string {
+export function withTypes(statement: Pick<Statement, 'text'>, parameters: Readonly<Record<string, unknown>>): string {
   return statement.text
     .replace('$any($types)', () => (parameters.types as readonly string[]).map(cataloguedType).join('|'))
     .replace('$($type)', () => cataloguedType(parameters.type as string))

@@ -3,6 +3,7 @@ import type { RelationshipRow } from '../domain/model.ts';
 import { Breaks } from './breaks.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { type Pair, pairs } from './pairs.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
 import { byStart } from './ties.ts';
 
 /** Three states that are all tied, by id, with the first relationship of each pair. */
@@ -34,8 +35,14 @@ interface Tie {
  * @param at an ISO day: what is possibly drawn on it
  * @throws {SearchTooWideError}
  */
-export async function balance(reader: GraphReader, at: string): Promise<Balance> {
-  const found = await pairs(reader, ['ALLIED_WITH', 'FOUGHT', 'PRESSURED'], { at, from: null, to: null }, null);
+export async function balance(reader: GraphReader, at: string, selection: Selection = EVERYTHING): Promise<Balance> {
+  const found = await pairs(
+    reader,
+    ['ALLIED_WITH', 'FOUGHT', 'PRESSURED'],
+    { at, from: null, to: null },
+    null,
+    selection,
+  );
   const mixed = found.filter(isMixed);
   const ties = new Map<string, Map<string, Tie>>();
   for (const pair of found.filter((one) => !isMixed(one))) {

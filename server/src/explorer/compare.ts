@@ -1,10 +1,11 @@
 import type { Lens } from '../domain/catalogue.ts';
-import type { RelationshipRow } from '../domain/model.ts';
+import type { Drawn, RelationshipRow } from '../domain/model.ts';
 import { BadInputError } from './errors.ts';
 import { daysParameters, lensParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK } from './page.ts';
 import { FROM_THE_START, relationshipList } from './relationship-list.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
 
 export interface CompareQuestion {
   readonly lenses: readonly Lens[];
@@ -30,7 +31,11 @@ export interface NetworkDiff {
  *
  * @throws {BadInputError} for `before` that is not earlier than `after`
  */
-export async function compare(reader: GraphReader, question: CompareQuestion): Promise<NetworkDiff> {
+export async function compare(
+  reader: GraphReader,
+  question: CompareQuestion,
+  selection: Selection = EVERYTHING,
+): Promise<NetworkDiff> {
   const { before, after, certainly } = question;
   const first = checkedFirst(question.first, MAX_NETWORK);
   if (before >= after) {
@@ -52,6 +57,7 @@ export async function compare(reader: GraphReader, question: CompareQuestion): P
             kinds: null,
           },
           { ...FROM_THE_START, limit: first + 1 },
+          [...selection.relationship, ...DRAWN],
         );
   const kept = rows.slice(0, first);
   const on = (day: string) => new Set(kept.filter((row) => isDrawn(row, day, certainly)));
@@ -65,6 +71,8 @@ export async function compare(reader: GraphReader, question: CompareQuestion): P
   };
 }
 
-function isDrawn(row: RelationshipRow, day: string, certainly: boolean): boolean {
+const DRAWN = ['drawnFrom', 'drawnTo', 'sureFrom', 'sureTo'] as const;
+
+function isDrawn(row: Drawn, day: string, certainly: boolean): boolean {
   return certainly ? row.sureFrom <= day && day < row.sureTo : row.drawnFrom <= day && day < row.drawnTo;
 }

@@ -3,6 +3,7 @@ import type { EntityRow } from '../domain/model.ts';
 import { type Days, daysParameters, labelsOf } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { afterId, type Connection, checkedFirst, connection, idCursorOf, pageOf } from './page.ts';
+import { EVERYTHING, entityColumns, type Selection } from './selection.ts';
 
 export interface EntitiesQuestion {
   readonly kinds: readonly EntityKind[] | null;
@@ -17,17 +18,22 @@ export interface EntitiesQuestion {
  *
  * @throws {BadInputError}
  */
-export function entities(reader: GraphReader, question: EntitiesQuestion): Connection<EntityRow> {
+export function entities(
+  reader: GraphReader,
+  question: EntitiesQuestion,
+  selection: Selection = EVERYTHING,
+): Connection<EntityRow> {
+  const columns = entityColumns(selection.entity);
   const first = checkedFirst(question.first);
   const after = afterId(question.after);
   const { from, to } = daysParameters(question.days);
   const filter = { kinds: labelsOf(question.kinds), from, to };
   return connection(
     async () => {
-      const rows = await reader.snapshot.run('entities', { ...filter, after, limit: first + 1 });
-      reader.remember(rows);
+      const rows = await reader.snapshot.run('entities', { ...filter, after, limit: first + 1 }, columns);
+      reader.remember(rows, columns);
       return pageOf(rows, question, idCursorOf);
     },
-    async () => (await reader.snapshot.run('entities-total', filter))[0]?.total ?? 0,
+    async () => (await reader.snapshot.run('entities-total', filter, ['total']))[0]?.total ?? 0,
   );
 }

@@ -1,10 +1,46 @@
 import DataLoader from 'dataloader';
 import type { EntityKind } from '../domain/catalogue.ts';
+import { returnedColumns } from '../domain/columns.ts';
 import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import { registerPage } from '../domain/register.ts';
 import type { Snapshot } from '../engine/port.ts';
 import type { PassageWithSourceRow, Queries, QueryName } from '../engine/queries.ts';
+import { type EntityNames, namesSuffice } from './entity-names.ts';
 import { NotFoundError, WrongKindError } from './errors.ts';
+import {
+  type EntityColumn,
+  EVERYTHING,
+  entityColumns,
+  type RelationshipColumn,
+  relationshipColumns,
+} from './selection.ts';
+
+type MaybePromise<Value> = Value | Promise<Value>;
+
+/** What an argument is checked by. */
+const NAMED: readonly EntityColumn[] = ['id', 'kind'];
+
+interface WantedEntity {
+  readonly id: string;
+  readonly columns: readonly EntityColumn[];
+}
+
+/** An entity that was read, and the columns that it was read with. */
+interface ReadEntity {
+  readonly row: EntityRow;
+  readonly columns: readonly EntityColumn[];
+}
+
+type OwnedColumn = RelationshipColumn | 'of';
+
+/** The columns to read of relationships that are asked for by their owners. */
+export function ownedColumns(wanted: readonly RelationshipColumn[]): readonly OwnedColumn[] {
+  return ['of', ...relationshipColumns(wanted)];
+}
+
+function covers(known: readonly EntityColumn[], wanted: readonly EntityColumn[]): boolean {
+  return known === wanted || wanted.every((column) => known.includes(column));
+}
 
 /** The queries that ask about several ids at once and say of each row which id it is for. */
 type OwnedQuery = 'relationships-of' | 'cessions-by-state';
@@ -18,6 +54,11 @@ export interface Pace {
   whenCaughtUp(act: () => void): void;
 }
 
+const WHOLE_PASSAGE: readonly (keyof PassageWithSourceRow)[] = [
+  ...(['id', 'locator', 'summary', 'caveat', 'sourceId'] as const),
+  ...returnedColumns('source').filter((column) => column !== 'id'),
+];
+
 /**
  * What one request has read of the graph, and how it reads more: lookups by id that come up together go to the engine
  * together, so that the number of queries follows the shape of a request and not the number of its rows. What is known
@@ -25,21 +66,29 @@ export interface Pace {
  */
 export class GraphReader {
   readonly snapshot: Snapshot;
-  readonly #entities = new Map<string, EntityRow>();
+  readonly #entities = new Map<string, ReadEntity>();
   readonly #passages = new Map<string, PassageWithSourceRow>();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   readonly #handOut: (rows: number) => void;
+  readonly #names: EntityNames | undefined;
   readonly #pace: Pace | undefined;
+  readonly #entityLoader: DataLoader<WantedEntity, EntityRow | null, string>;
 
   /**
-   * @param handOut told of rows that are given out, of each as often as it is; may throw where there are too many
+   * @param handOut called with the number of rows that are given out, each time; may throw where there are too many
    * @param pace the turns in which this request goes on; without it nothing waits
+   * @param names where ids, kinds and names of entities are found without asking the database
    */
-  constructor(snapshot: Snapshot, handOut: (rows: number) => void = () => {}, pace?: Pace) {
+  constructor(snapshot: Snapshot, handOut: (rows: number) => void = () => {}, pace?: Pace, names?: EntityNames) {
     this.snapshot = snapshot;
     this.#handOut = handOut;
     this.#pace = pace;
+    this.#names = names;
+    this.#entityLoader = new DataLoader((wanted) => this.#readEntities(wanted), {
+      ...paced(pace),
+      cacheKeyFn: ({ id, columns }) => `${id} ${columns.join()}`,
+    });
   }
 
   /** Lets other requests go on. Whatever computes for more than some milliseconds awaits this from time to time. */
@@ -47,32 +96,45 @@ export class GraphReader {
     await this.#pace?.turn();
   }
 
-  /** Keeps entities that were read along with something else. */
-  remember(entities: readonly EntityRow[]): void {
-    for (const entity of entities) this.#entities.set(entity.id, entity);
+  /** Keeps entities that were read along with something else, with these columns. */
+  remember(entities: readonly EntityRow[], columns: readonly EntityColumn[]): void {
+    for (const row of entities) this.#entities.set(row.id, { row, columns });
   }
 
-  /** The entity of an id, null where there is none. */
-  entity(id: string): EntityRow | Promise<EntityRow | null> {
-    return (
-      this.#entities.get(id) ??
-      this.batched('entities-by-id', {}, id, async (ids) => {
-        const rows = await this.snapshot.run('entities-by-id', { ids });
-        this.remember(rows);
-        return byId(rows);
-      }).then((row) => row ?? null)
-    );
+  /**
+   * The entity of an id, null where there is none.
+   *
+   * @param wanted the columns that are read of it
+   */
+  entity(id: string, wanted: readonly EntityColumn[] = EVERYTHING.entity): MaybePromise<EntityRow | null> {
+    if (namesSuffice(wanted)) {
+      const names = this.#names?.atHand(this.snapshot.dataset);
+      if (names !== undefined) return (names.get(id) as EntityRow | undefined) ?? null;
+    }
+    const known = this.#entities.get(id);
+    if (known !== undefined && covers(known.columns, wanted)) return known.row;
+    return this.#entityLoader.load({ id, columns: wanted });
+  }
+
+  /** Those that are wanted at the same moment in one query, with all the columns that any of them is wanted with. */
+  async #readEntities(wanted: readonly WantedEntity[]): Promise<(EntityRow | null)[]> {
+    const ids = [...new Set(wanted.map(({ id }) => id))];
+    const columns = entityColumns([...new Set(wanted.map((one) => one.columns))].flat());
+    const rows = await this.snapshot.run('entities-by-id', { ids }, columns);
+    this.remember(rows, columns);
+    const found = byId(rows);
+    return wanted.map(({ id }) => found.get(id) ?? null);
   }
 
   /** The entity of an id that the graph itself names, so that it must be there. */
-  known(id: string): EntityRow | Promise<EntityRow> {
-    const entity = this.entity(id);
-    return entity instanceof Promise ? entity.then((row) => expectRow(row, id)) : entity;
+  known(id: string, wanted?: readonly EntityColumn[]): MaybePromise<EntityRow> {
+    const entity = this.entity(id, wanted);
+    return entity instanceof Promise ? entity.then((row) => expectRow(row, id)) : expectRow(entity, id);
   }
 
   /** Those of the entities that exist, in the order of their ids as given. */
-  async entities(ids: readonly string[]): Promise<EntityRow[]> {
-    const rows = await Promise.all(ids.map((id) => this.entity(id)));
+  async entities(ids: readonly string[], wanted?: readonly EntityColumn[]): Promise<EntityRow[]> {
+    const rows = await Promise.all(ids.map((id) => this.entity(id, wanted)));
     return rows.filter((row) => row !== null);
   }
 
@@ -87,8 +149,8 @@ export class GraphReader {
     argument: string,
     ids: readonly string[] | null,
     kinds: readonly EntityKind[] | null = null,
-  ): Promise<EntityRow[]> {
-    const rows = await Promise.all((ids ?? []).map((id) => this.entity(id)));
+  ): Promise<readonly Pick<EntityRow, 'id' | 'kind'>[]> {
+    const rows = await Promise.all((ids ?? []).map((id) => this.entity(id, NAMED)));
     return rows.map((row, at) => {
       if (row === null) throw new NotFoundError(argument, ids?.[at] ?? '');
       if (kinds !== null && !kinds.includes(row.kind)) throw new WrongKindError(argument, row, kinds);
@@ -96,17 +158,25 @@ export class GraphReader {
     });
   }
 
-  relationship(id: string): Promise<RelationshipRow | null> {
-    return this.batched('relationships-by-id', {}, id, async (ids) => {
+  /** The relationship of an id, null where there is none. */
+  relationship(
+    id: string,
+    wanted: readonly RelationshipColumn[] = EVERYTHING.relationship,
+  ): Promise<RelationshipRow | null> {
+    const columns = relationshipColumns(wanted);
+    return this.batched('relationships-by-id', { columns }, id, async (ids) => {
       const { registerPages } = this.snapshot.dataset;
-      const wanted = ids.map((one) => ({ id: one, page: registerPage(one, registerPages) }));
-      return byId(await this.snapshot.run('relationships-by-id', { wanted }));
+      const pages = ids.map((one) => ({ id: one, page: registerPage(one, registerPages) }));
+      return byId(await this.snapshot.run('relationships-by-id', { wanted: pages }, columns));
     }).then((row) => row ?? null);
   }
 
   /** Those of the relationships that exist, by their ids. */
-  async relationships(ids: readonly string[]): Promise<ReadonlyMap<string, RelationshipRow>> {
-    const rows = await Promise.all(ids.map((id) => this.relationship(id)));
+  async relationships(
+    ids: readonly string[],
+    wanted?: readonly RelationshipColumn[],
+  ): Promise<ReadonlyMap<string, RelationshipRow>> {
+    const rows = await Promise.all(ids.map((id) => this.relationship(id, wanted)));
     return byId(rows.filter((row) => row !== null));
   }
 
@@ -115,7 +185,7 @@ export class GraphReader {
     return (
       this.#passages.get(id) ??
       this.batched('passages-by-id', {}, id, async (ids) => {
-        const rows = byId(await this.snapshot.run('passages-by-id', { ids }));
+        const rows = byId(await this.snapshot.run('passages-by-id', { ids }, WHOLE_PASSAGE));
         for (const [key, row] of rows) this.#passages.set(key, row);
         return rows;
       }).then((row) => row ?? null)
@@ -125,7 +195,7 @@ export class GraphReader {
   /** The approximate shape of a territory, a GeoJSON geometry as text; null where there is none. */
   async extent(id: string): Promise<string | null> {
     const extent = await this.batched('extents', {}, id, async (ids) => {
-      const rows = await this.snapshot.run('extents', { ids });
+      const rows = await this.snapshot.run('extents', { ids }, ['id', 'extent']);
       return new Map(rows.map((row) => [row.id, row.extent]));
     });
     return extent ?? null;
@@ -133,7 +203,7 @@ export class GraphReader {
 
   degree(id: string): Promise<number> {
     return this.batched('degrees', {}, id, async (ids) => {
-      const rows = await this.snapshot.run('degrees', { ids });
+      const rows = await this.snapshot.run('degrees', { ids }, ['id', 'degree']);
       return new Map(rows.map((row) => [row.id, row.degree]));
     }).then((degree) => degree ?? 0);
   }
@@ -143,9 +213,11 @@ export class GraphReader {
     query: Q,
     id: string,
     parameters: OwnedParameters<Q>,
+    wanted: readonly RelationshipColumn[] = EVERYTHING.relationship,
   ): Promise<readonly RelationshipRow[]> {
-    return this.batched(query, parameters, id, async (ids) =>
-      byOwner(await this.snapshot.run(query, { ids, ...parameters } as unknown as Queries[Q]['in'])),
+    const columns = ownedColumns(wanted);
+    return this.batched(query, { parameters, columns }, id, async (ids) =>
+      byOwner(await this.snapshot.run<OwnedQuery, OwnedColumn>(query, { ids, ...parameters } as never, columns)),
     ).then((rows) => {
       this.#handOut(rows?.length ?? 0);
       return rows ?? [];
@@ -155,7 +227,7 @@ export class GraphReader {
   /** How many relationships one entity has; several entities with the same parameters are one query. */
   relationshipsOfTotal(id: string, parameters: OwnedParameters<'relationships-of-total'>): Promise<number> {
     return this.batched('relationships-of-total', parameters, id, async (ids) => {
-      const rows = await this.snapshot.run('relationships-of-total', { ids, ...parameters });
+      const rows = await this.snapshot.run('relationships-of-total', { ids, ...parameters }, ['id', 'total']);
       return new Map(rows.map((row) => [row.id, row.total]));
     }).then((total) => total ?? 0);
   }
@@ -173,18 +245,19 @@ export class GraphReader {
     const loaderKey = `${name} ${JSON.stringify(parameters)}`;
     let loader = this.#loaders.get(loaderKey);
     if (loader === undefined) {
-      const pace = this.#pace;
-      loader = new DataLoader<string, unknown>(
-        async (keys) => {
-          const values = await read(keys);
-          return keys.map((one) => values.get(one));
-        },
-        pace === undefined ? {} : { batchScheduleFn: (dispatch) => pace.whenCaughtUp(dispatch) },
-      );
+      loader = new DataLoader<string, unknown>(async (keys) => {
+        const values = await read(keys);
+        return keys.map((one) => values.get(one));
+      }, paced(this.#pace));
       this.#loaders.set(loaderKey, loader);
     }
     return loader.load(key) as Promise<Value | undefined>;
   }
+}
+
+/** How a loader waits for what is asked for together. */
+function paced(pace: Pace | undefined): { batchScheduleFn?: (dispatch: () => void) => void } {
+  return pace === undefined ? {} : { batchScheduleFn: (dispatch) => pace.whenCaughtUp(dispatch) };
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
@@ -193,13 +266,17 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Readon
 
 /** Rows by what they were asked for. */
 export function byOwner<Row extends { readonly of: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const owners = new Map<string, Row[]>();
+  return grouped(rows, ({ of }) => of);
+}
+
+export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const owned = owners.get(row.of);
-    if (owned) owned.push(row);
-    else owners.set(row.of, [row]);
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
   }
-  return owners;
+  return groups;
 }
 
 function expectRow(row: EntityRow | null, id: string): EntityRow {

@@ -1,9 +1,10 @@
 import type { Certainty } from '../domain/columns.ts';
 import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import { SearchTooWideError } from './errors.ts';
-import { byOwner, type GraphReader } from './graph-reader.ts';
+import { type GraphReader, grouped } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK, MAX_PAGE } from './page.ts';
 import { checkedLength, type Path } from './paths.ts';
+import { type EntityColumn, EVERYTHING, entityColumns, relationshipColumns, type Selection } from './selection.ts';
 import { MAX_STEPS } from './steps.ts';
 import { byStart, compareText } from './ties.ts';
 
@@ -51,14 +52,24 @@ interface Reach {
  * @throws {NotFoundError} where `of` or `to` names what does not exist
  * @throws {SearchTooWideError}
  */
-export async function influence(reader: GraphReader, question: InfluenceQuestion): Promise<Influence> {
+export async function influence(
+  reader: GraphReader,
+  question: InfluenceQuestion,
+  selection: Selection = EVERYTHING,
+): Promise<Influence> {
   const first = checkedFirst(question.first, MAX_NETWORK);
   checkedLength('maxDepth', question.maxDepth, MAX_INFLUENCE_DEPTH);
-  const [root] = await reader.expectEntities('of', [question.of], CAUSAL);
-  if (root === undefined) throw new Error('expectEntities gives an entity for each id.');
+  await reader.expectEntities('of', [question.of], CAUSAL);
   await reader.expectEntities('to', question.to === null ? null : [question.to], CAUSAL);
-  const reach = await follow(reader, question);
-  const entities = await reader.entities([...reach.depths.keys()].filter((id) => id !== root.id));
+  const reach = await follow(reader, question, selection);
+  const columns = entityColumns(selection.entity, ['startMin']);
+  const [root, entities] = await Promise.all([
+    reader.known(question.of, columns),
+    reader.entities(
+      [...reach.depths.keys()].filter((id) => id !== question.of),
+      columns,
+    ),
+  ]);
   const nodes = entities
     .map((entity) => ({ entity, depth: reach.depths.get(entity.id) ?? 0 }))
     .sort((one, other) => one.depth - other.depth || byStart(one.entity, other.entity));
@@ -66,7 +77,7 @@ export async function influence(reader: GraphReader, question: InfluenceQuestion
   const shown = new Set([root.id, ...kept.map(({ entity }) => entity.id)]);
   const links = reach.links.filter(({ from, to }) => shown.has(from) && shown.has(to)).sort(byStart);
   const chains =
-    question.to === null ? [] : await shortestChains(reader, reach, root.id, question.to, question.upstream);
+    question.to === null ? [] : await shortestChains(reader, reach, root.id, question.to, question.upstream, columns);
   return { root, nodes: kept, links, chains, total: nodes.length, truncated: nodes.length > first };
 }
 
@@ -75,20 +86,25 @@ export async function directInfluence(
   reader: GraphReader,
   id: string,
   upstream: boolean,
+  { relationship }: Selection = EVERYTHING,
 ): Promise<readonly RelationshipRow[]> {
-  const rows = await reader.batched('influence-step', { upstream }, id, async (ids) => {
-    const links = await reader.snapshot.run('influence-step', { ids, upstream, certainty: null, longTerm: true });
-    return byOwner(links.map((link) => ({ ...link, of: upstream ? link.to : link.from })));
+  const columns = relationshipColumns(relationship);
+  const rows = await reader.batched('influence-step', { upstream, columns }, id, async (ids) => {
+    const parameters = { ids, upstream, certainty: null, longTerm: true };
+    const links = await reader.snapshot.run('influence-step', parameters, columns);
+    return grouped(links, (link) => (upstream ? link.to : link.from));
   });
   return (rows ?? []).slice(0, MAX_PAGE);
 }
 
-async function follow(reader: GraphReader, question: InfluenceQuestion): Promise<Reach> {
+async function follow(reader: GraphReader, question: InfluenceQuestion, { relationship }: Selection): Promise<Reach> {
+  const columns = relationshipColumns(relationship);
   const { of, upstream, certainty, longTerm, maxDepth } = question;
   const depths = new Map([[of, 0]]);
   const links: RelationshipRow[] = [];
   for (let depth = 1, frontier = [of]; depth <= maxDepth && frontier.length > 0; depth += 1) {
-    const rows = await reader.snapshot.run('influence-step', { ids: frontier.sort(), upstream, certainty, longTerm });
+    const parameters = { ids: frontier.sort(), upstream, certainty, longTerm };
+    const rows = await reader.snapshot.run('influence-step', parameters, columns);
     links.push(...rows);
     if (links.length > MAX_STEPS) throw new SearchTooWideError();
     frontier = [];
@@ -109,6 +125,7 @@ async function shortestChains(
   root: string,
   goal: string,
   upstream: boolean,
+  columns: readonly EntityColumn[],
 ): Promise<readonly Path[]> {
   if (!depths.has(goal)) return [];
   const before = new Map<string, Map<string, RelationshipRow>>();
@@ -129,7 +146,7 @@ async function shortestChains(
   const walk = async (ids: readonly string[], relationships: readonly RelationshipRow[]): Promise<void> => {
     const last = ids.at(-1) ?? root;
     if (last === goal) {
-      chains.push({ length: relationships.length, nodes: await reader.entities(ids), relationships });
+      chains.push({ length: relationships.length, nodes: await reader.entities(ids, columns), relationships });
       return;
     }
     for (const { id, by } of after.get(last) ?? []) {

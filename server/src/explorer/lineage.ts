@@ -22,7 +22,9 @@ async function reached(
 ): Promise<ReadonlySet<string>> {
   const seen = new Set(states);
   for (let frontier = [...seen]; frontier.length > 0; ) {
-    const rows = await Promise.all(frontier.map((id) => ties(reader, id, { types: ['SUCCEEDED'], direction })));
+    const rows = await Promise.all(
+      frontier.map((id) => ties(reader, id, { types: ['SUCCEEDED'], direction }, ['mode'])),
+    );
     frontier = [];
     for (const row of rows.flat()) {
       if (TAKING_OVER.includes(row.mode ?? '') || seen.has(next(row))) continue;

@@ -5,6 +5,7 @@ import type { GraphReader } from './graph-reader.ts';
 import type { Network } from './network.ts';
 import { checkedFirst, MAX_NETWORK } from './page.ts';
 import { checkedLength } from './paths.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
 import { MAX_STEPS } from './steps.ts';
 import { byStart } from './ties.ts';
 
@@ -28,7 +29,11 @@ export interface NeighbourhoodQuestion {
  * @throws {NotFoundError} where `of` names what does not exist
  * @throws {SearchTooWideError}
  */
-export async function neighbourhood(reader: GraphReader, question: NeighbourhoodQuestion): Promise<Network> {
+export async function neighbourhood(
+  reader: GraphReader,
+  question: NeighbourhoodQuestion,
+  selection: Selection = EVERYTHING,
+): Promise<Network> {
   const first = checkedFirst(question.first, MAX_NETWORK);
   const depth = checkedLength('depth', question.depth, MAX_NEIGHBOURHOOD_DEPTH);
   const days = daysParameters({ at: question.at, from: null, to: null });
@@ -41,7 +46,7 @@ export async function neighbourhood(reader: GraphReader, question: Neighbourhood
     if (types.length === 0) break;
     const limit = MAX_STEPS - walked.size + 1;
     const parameters = { ids: frontier.sort(), types, symmetric: [], direction: null, ...days, limit };
-    const rows = await reader.snapshot.run('steps', parameters);
+    const rows = await reader.snapshot.run('steps', parameters, ['of', 'other', 'id']);
     if (rows.length >= limit) throw new SearchTooWideError();
     frontier = [];
     for (const { of, other, id } of rows) {
@@ -55,7 +60,13 @@ export async function neighbourhood(reader: GraphReader, question: Neighbourhood
   const kept = ids.slice(0, first).sort();
   const shown = new Set(kept);
   const wanted = [...walked].filter(([, [one, other]]) => shown.has(one) && shown.has(other));
-  const [nodes, rows] = await Promise.all([reader.entities(kept), reader.relationships(wanted.map(([id]) => id))]);
+  const [nodes, rows] = await Promise.all([
+    reader.entities(kept, selection.entity),
+    reader.relationships(
+      wanted.map(([id]) => id),
+      selection.relationship,
+    ),
+  ]);
   const relationships = [...rows.values()].sort(byStart);
   const truncated = ids.length > first;
   const total = { nodes: ids.length, relationships: walked.size };

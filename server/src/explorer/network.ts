@@ -5,6 +5,7 @@ import { type Days, daysParameters, labelsOf, lensParameters } from './filter.ts
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst, MAX_NETWORK } from './page.ts';
 import { FROM_THE_START, type ListFilter, relationshipList, relationshipTotal } from './relationship-list.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
 
 export interface NetworkQuestion extends Days {
   readonly lenses: readonly Lens[];
@@ -44,7 +45,11 @@ const EMPTY: Network = {
  * @throws {BadInputError}
  * @throws {NotFoundError} where `of` names what does not exist
  */
-export async function network(reader: GraphReader, question: NetworkQuestion): Promise<Network> {
+export async function network(
+  reader: GraphReader,
+  question: NetworkQuestion,
+  selection: Selection = EVERYTHING,
+): Promise<Network> {
   const first = checkedFirst(question.first, MAX_NETWORK);
   const days = daysParameters(question, question.certainly);
   await reader.expectEntities('of', question.of);
@@ -59,10 +64,10 @@ export async function network(reader: GraphReader, question: NetworkQuestion): P
     tiers: question.tiers,
     kinds: labelsOf(question.kinds),
   };
-  const rows = await relationshipList(reader, filter, { ...FROM_THE_START, limit: first + 1 });
+  const rows = await relationshipList(reader, filter, { ...FROM_THE_START, limit: first + 1 }, selection.relationship);
   const relationships = rows.slice(0, first);
   const truncated = rows.length > first;
-  const nodes = await reader.entities(endsOf(relationships));
+  const nodes = await reader.entities(endsOf(relationships), selection.entity);
   const total = async () =>
     truncated ? relationshipTotal(reader, filter) : { nodes: nodes.length, relationships: relationships.length };
   return { nodes, relationships, truncated, total };

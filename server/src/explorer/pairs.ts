@@ -4,6 +4,7 @@ import { SearchTooWideError } from './errors.ts';
 import { type Days, daysParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { FROM_THE_START, type ListFilter, relationshipList } from './relationship-list.ts';
+import type { Selection } from './selection.ts';
 import { compareText } from './ties.ts';
 
 /** The most relationships that one question weighs against one another. */
@@ -26,6 +27,7 @@ export async function pairs(
   types: readonly RelationshipType[],
   days: Days,
   of: readonly string[] | null,
+  selection: Selection,
 ): Promise<readonly Pair[]> {
   const filter: ListFilter = {
     types,
@@ -39,7 +41,12 @@ export async function pairs(
     tiers: null,
     kinds: null,
   };
-  const rows = await relationshipList(reader, filter, { ...FROM_THE_START, limit: MAX_WEIGHED + 1 });
+  const rows = await relationshipList(
+    reader,
+    filter,
+    { ...FROM_THE_START, limit: MAX_WEIGHED + 1 },
+    selection.relationship,
+  );
   if (rows.length > MAX_WEIGHED) throw new SearchTooWideError();
   const found = new Map<string, { one: string; other: string; relationships: RelationshipRow[] }>();
   for (const row of rows) {

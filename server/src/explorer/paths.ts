@@ -5,6 +5,7 @@ import { BadInputError } from './errors.ts';
 import { daysParameters, typeParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst } from './page.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
 import { simplePaths, type Trail } from './simple-paths.ts';
 import { StepReader } from './steps.ts';
 
@@ -38,7 +39,11 @@ export interface Path {
  * @throws {NotFoundError} where `from` or `to` names what does not exist
  * @throws {SearchTooWideError}
  */
-export async function paths(reader: GraphReader, question: PathsQuestion): Promise<readonly Path[]> {
+export async function paths(
+  reader: GraphReader,
+  question: PathsQuestion,
+  selection: Selection = EVERYTHING,
+): Promise<readonly Path[]> {
   const first = checkedFirst(question.first);
   const maxLength = checkedLength('maxLength', question.maxLength, MAX_PATH_LENGTH);
   const days = daysParameters({ at: question.at, from: null, to: null });
@@ -49,17 +54,17 @@ export async function paths(reader: GraphReader, question: PathsQuestion): Promi
   const types = typeParameters(question.types)?.types;
   if (types === undefined) {
     await named;
-    return question.from === question.to ? [await trivial(reader, question.from)] : [];
+    return question.from === question.to ? [await trivial(reader, question.from, selection)] : [];
   }
   const steps = new StepReader(reader, { types, directed: question.directed, ...days });
   // Whether the ends exist is asked along with the first steps: nothing leads from what does not.
   const search = simplePaths(steps, question.from, question.to, maxLength, first, new Breaks(reader));
   const [, trails] = await Promise.all([named, search]);
-  return asPaths(reader, trails);
+  return asPaths(reader, trails, selection);
 }
 
-async function trivial(reader: GraphReader, id: string): Promise<Path> {
-  return { length: 0, nodes: await reader.entities([id]), relationships: [] };
+async function trivial(reader: GraphReader, id: string, { entity }: Selection): Promise<Path> {
+  return { length: 0, nodes: await reader.entities([id], entity), relationships: [] };
 }
 
 /** @throws {BadInputError} where a length or depth is not a whole number from 1 to `most` */
@@ -69,15 +74,19 @@ export function checkedLength(argument: string, length: number, most: number): n
 }
 
 /** Trails with the rows of their entities and relationships, read at once. */
-async function asPaths(reader: GraphReader, trails: readonly Trail[]): Promise<readonly Path[]> {
+async function asPaths(
+  reader: GraphReader,
+  trails: readonly Trail[],
+  { entity, relationship }: Selection,
+): Promise<readonly Path[]> {
   const [rows] = await Promise.all([
-    reader.relationships([...new Set(trails.flatMap(({ by }) => by))]),
-    reader.entities([...new Set(trails.flatMap(({ nodes }) => nodes))]),
+    reader.relationships([...new Set(trails.flatMap(({ by }) => by))], relationship),
+    reader.entities([...new Set(trails.flatMap(({ nodes }) => nodes))], entity),
   ]);
   return Promise.all(
     trails.map(async ({ nodes, by }) => ({
       length: by.length,
-      nodes: await reader.entities(nodes),
+      nodes: await reader.entities(nodes, entity),
       relationships: by.map((id) => rows.get(id)).filter((row) => row !== undefined),
     })),
   );

@@ -48,12 +48,8 @@ export async function ranking(reader: GraphReader, question: RankingQuestion): P
   const first = checkedFirst(question.first);
   const days = daysParameters({ at: question.at, from: null, to: null });
   if (question.by === 'CONSEQUENCES') return consequences(reader, question.kinds, days, first);
-  return reader.snapshot.run('ranking', {
-    ...COUNTED[question.by],
-    kinds: labelsOf(question.kinds),
-    ...days,
-    limit: first,
-  });
+  const parameters = { ...COUNTED[question.by], kinds: labelsOf(question.kinds), ...days, limit: first };
+  return reader.snapshot.run('ranking', parameters, ['id', 'value']);
 }
 
 async function consequences(
@@ -62,7 +58,7 @@ async function consequences(
   days: DaysParameters,
   first: number,
 ): Promise<readonly Ranked[]> {
-  const links = await reader.snapshot.run('influence-links', { ...days, limit: MAX_LINKS + 1 });
+  const links = await reader.snapshot.run('influence-links', { ...days, limit: MAX_LINKS + 1 }, ['cause', 'effect']);
   if (links.length > MAX_LINKS) throw new SearchTooWideError();
   const effects = new Map<string, string[]>();
   for (const { cause, effect } of links) {
@@ -70,7 +66,7 @@ async function consequences(
     if (known) known.push(effect);
     else effects.set(cause, [effect]);
   }
-  const causes = await reader.entities([...effects.keys()]);
+  const causes = await reader.entities([...effects.keys()], ['id', 'kind']);
   const breaks = new Breaks(reader);
   const values: Ranked[] = [];
   for (const { id } of causes.filter(({ kind }) => kinds === null || kinds.includes(kind))) {

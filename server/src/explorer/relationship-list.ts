@@ -8,10 +8,13 @@ import type {
 } from '../engine/queries.ts';
 import { totalsOf } from './dataset.ts';
 import type { GraphReader } from './graph-reader.ts';
+import { EVERYTHING, type RelationshipColumn, relationshipColumns } from './selection.ts';
 import { byStart } from './ties.ts';
 
 /** Lists are asked for all at once where there are no more relationships of their types than this. */
 const FEW = 10_000;
+/** The same where days narrow the list: by the index what is not drawn on them is not read at all. */
+const FEW_ON_DAYS = 1_000;
 /** How much more of each type is asked for at first than would come to it if all began alike. */
 const GENEROSITY = 1.5;
 const LEAST_SHARE = 20;
@@ -31,22 +34,25 @@ export interface ListFilter extends RelationshipFilter {
  * Of few everything is read and sorted. Of many the database must give them in order, which it can do for one type at a
  * time: each is asked for its share of the list, a little generously, and once more where that was not enough.
  *
+ * @param wanted the columns that are read of each
  * @param few how many relationships of the wanted types are few
  */
 export async function relationshipList(
   { snapshot }: GraphReader,
   { of, ...filter }: ListFilter,
   page: AfterParameters,
-  few = FEW,
+  wanted: readonly RelationshipColumn[] = EVERYTHING.relationship,
+  few = filter.from === null ? FEW : FEW_ON_DAYS,
 ): Promise<readonly RelationshipRow[]> {
-  if (of !== null) return snapshot.run('relationships-touching', { of, ...filter, ...page });
+  const columns = relationshipColumns(wanted);
+  if (of !== null) return snapshot.run('relationships-touching', { of, ...filter, ...page }, columns);
   const totals = totalsOf(snapshot.dataset);
   const types = filter.types.filter((type) => totals.has(type));
   const all = types.reduce((sum, type) => sum + (totals.get(type) ?? 0), 0);
-  if (all <= few) return snapshot.run('relationships', { ...filter, ...page });
+  if (all <= few) return snapshot.run('relationships', { ...filter, ...page }, columns);
 
   const read = async (type: RelationshipType, part: AfterParameters): Promise<Part> => {
-    const rows = await snapshot.run('relationships-of-type', { ...ofType(filter, type), ...part });
+    const rows = await snapshot.run('relationships-of-type', { ...ofType(filter, type), ...part }, columns);
     return { type, rows, isCut: rows.length === part.limit };
   };
   const shareOf = (type: RelationshipType) => (GENEROSITY * page.limit * (totals.get(type) ?? 0)) / all + LEAST_SHARE;
@@ -120,7 +126,7 @@ export async function relationshipTotal(
 ): Promise<{ readonly relationships: number; readonly nodes: number }> {
   const [total] =
     of === null
-      ? await snapshot.run('relationships-total', filter)
-      : await snapshot.run('relationships-touching-total', { of, ...filter });
+      ? await snapshot.run('relationships-total', filter, ['relationships', 'nodes'])
+      : await snapshot.run('relationships-touching-total', { of, ...filter }, ['relationships', 'nodes']);
   return total ?? { relationships: 0, nodes: 0 };
 }

@@ -4,6 +4,7 @@ import { type Days, daysParameters, typeParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, EMPTY_PAGE, pageOf } from './page.ts';
 import { type ListFilter, relationshipList, relationshipTotal } from './relationship-list.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
 
 export interface RelationshipsQuestion extends Days {
   readonly types: readonly RelationshipType[] | null;
@@ -27,6 +28,7 @@ const NONE: Connection<RelationshipRow> = {
 export async function relationships(
   reader: GraphReader,
   question: RelationshipsQuestion,
+  selection: Selection = EVERYTHING,
 ): Promise<Connection<RelationshipRow>> {
   const first = checkedFirst(question.first);
   const after = afterDay(question.after);
@@ -46,7 +48,7 @@ export async function relationships(
   };
   return connection(
     async () => {
-      const rows = await relationshipList(reader, filter, { ...after, limit: first + 1 });
+      const rows = await relationshipList(reader, filter, { ...after, limit: first + 1 }, selection.relationship);
       return pageOf(rows, question, dayCursorOf);
     },
     async () => (await relationshipTotal(reader, filter)).relationships,
@@ -70,6 +72,7 @@ export function relationshipsOf(
   reader: GraphReader,
   id: string,
   question: RelationshipsOfQuestion,
+  selection: Selection = EVERYTHING,
 ): Connection<RelationshipRow> {
   const first = checkedFirst(question.first);
   const after = afterDay(question.after);
@@ -78,14 +81,8 @@ export function relationshipsOf(
   const days = daysParameters({ at: question.at, from: null, to: null });
   return connection(
     async () => {
-      const rows = await reader.owned('relationships-of', id, {
-        types,
-        direction: null,
-        office: null,
-        ...days,
-        ...after,
-        limit: first + 1,
-      });
+      const parameters = { types, direction: null, office: null, ...days, ...after, limit: first + 1 };
+      const rows = await reader.owned('relationships-of', id, parameters, selection.relationship);
       return pageOf(rows, question, dayCursorOf);
     },
     () => reader.relationshipsOfTotal(id, { types, ...days }),

@@ -4,6 +4,7 @@ import { WHENEVER } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst } from './page.ts';
 import { type Pair, pairs } from './pairs.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
 import { byStart } from './ties.ts';
 
 /** A pair that fought and was later allied, or the other way round. */
@@ -26,11 +27,12 @@ export interface Reversal {
 export async function reversals(
   reader: GraphReader,
   question: { readonly of: string | null; readonly first: number },
+  selection: Selection = EVERYTHING,
 ): Promise<readonly Reversal[]> {
   const first = checkedFirst(question.first);
   const of = question.of === null ? null : [question.of];
   await reader.expectEntities('of', of, ['STATE']);
-  const found = await pairs(reader, ['ALLIED_WITH', 'FOUGHT'], WHENEVER, of);
+  const found = await pairs(reader, ['ALLIED_WITH', 'FOUGHT'], WHENEVER, of, selection);
   return found
     .flatMap((pair) => changesOf(pair, question.of))
     .sort((one, other) => byStart(one.later, other.later))

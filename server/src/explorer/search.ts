@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { EntityKind } from '../domain/catalogue.ts';
 import type { Snapshot } from '../engine/port.ts';
+import { type EntityNames, type NamedEntity, namePages } from './entity-names.ts';
 import { BadInputError } from './errors.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { checkedFirst } from './page.ts';
@@ -28,10 +29,11 @@ interface NameEntry {
 }
 
 const MAX_TEXT = 200;
+/** How many entities are indexed at a time. */
+const PART = 500;
 /** How many different words of a text are searched for, and how many characters of each once it is normalised. */
 const MAX_WORDS = 8;
 const MAX_WORD = 40;
-const PAGE_SIZE = 5_000;
 /** How much more a state counts that the dataset is about: of a name that many share, it is the one that is meant. */
 const PRINCIPAL_BOOST = 5;
 
@@ -40,7 +42,12 @@ const PRINCIPAL_BOOST = 5;
  * kept for as long as it is read; it is the same library on both engines, so that both answer alike.
  */
 export class NameSearch {
+  readonly #names: EntityNames;
   #index: { readonly hash: string; readonly built: Promise<MiniSearch<NameEntry>> } | undefined;
+
+  constructor(names: EntityNames) {
+    this.#names = names;
+  }
 
   /**
    * The entities whose names match best; those that the dataset is about come before others of the same name.
@@ -77,7 +84,7 @@ export class NameSearch {
   #indexOf(snapshot: Snapshot): Promise<MiniSearch<NameEntry>> {
     const hash = snapshot.dataset.hash;
     if (this.#index?.hash !== hash) {
-      const built = buildIndex(snapshot);
+      const built = buildIndex(snapshot, this.#names);
       this.#index = { hash, built };
       built.catch(() => {
         if (this.#index?.built === built) this.#index = undefined;
@@ -87,7 +94,7 @@ export class NameSearch {
   }
 }
 
-async function buildIndex(snapshot: Snapshot): Promise<MiniSearch<NameEntry>> {
+async function buildIndex(snapshot: Snapshot, names: EntityNames): Promise<MiniSearch<NameEntry>> {
   const index = new MiniSearch<NameEntry>({
     fields: ['name'],
     storeFields: ['entity', 'kind', 'name'],
@@ -95,20 +102,24 @@ async function buildIndex(snapshot: Snapshot): Promise<MiniSearch<NameEntry>> {
     processTerm: folded,
     searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : false), tokenize: plainWords },
   });
-  for (let after: string | null = null; ; ) {
-    const rows: { id: string; kind: EntityKind; name: string; names: readonly string[] }[] = await snapshot.run(
-      'names',
-      {
-        after,
-        limit: PAGE_SIZE,
-      },
-    );
-    for (const { id, kind, name, names } of rows) {
-      const all = [...new Set([name, ...names])];
-      index.addAll(all.map((text, at) => ({ id: `${id} ${at}`, entity: id, kind, name: text })));
-    }
-    if (rows.length < PAGE_SIZE) return index;
-    after = rows.at(-1)?.id ?? null;
+  const atHand = await names.all(snapshot.dataset);
+  if (atHand !== undefined) await addInParts(index, [...atHand.values()]);
+  else for await (const page of namePages(snapshot)) addTo(index, page);
+  return index;
+}
+
+/** Other requests go on between two parts. */
+async function addInParts(index: MiniSearch<NameEntry>, entities: readonly NamedEntity[]): Promise<void> {
+  for (let from = 0; from < entities.length; from += PART) {
+    addTo(index, entities.slice(from, from + PART));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function addTo(index: MiniSearch<NameEntry>, entities: Iterable<NamedEntity>): void {
+  for (const { id, kind, name, names } of entities) {
+    const all = [...new Set([name, ...names])];
+    index.addAll(all.map((text, at) => ({ id: `${id} ${at}`, entity: id, kind, name: text })));
   }
 }
 

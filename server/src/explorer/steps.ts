@@ -44,14 +44,18 @@ export class StepReader {
     const { types, directed, ...days } = this.#ways;
     const direction: Direction = directed ? (forward ? 'out' : 'in') : null;
     const limit = MAX_STEPS - this.#read + 1;
-    const rows = await this.#reader.snapshot.run('steps', {
-      ids,
-      types,
-      symmetric: SYMMETRIC,
-      direction,
-      ...days,
-      limit,
-    });
+    const rows = await this.#reader.snapshot.run(
+      'steps',
+      {
+        ids,
+        types,
+        symmetric: SYMMETRIC,
+        direction,
+        ...days,
+        limit,
+      },
+      ['of', 'other', 'id'],
+    );
     this.#read += rows.length;
     if (this.#read > MAX_STEPS) throw new SearchTooWideError();
     const steps = new Map<string, Step[]>(ids.map((id) => [id, []]));

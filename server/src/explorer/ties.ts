@@ -2,8 +2,9 @@ import type { RelationshipType } from '../domain/catalogue.ts';
 import type { EntityRow, RelationshipRow } from '../domain/model.ts';
 import type { Direction } from '../engine/queries.ts';
 import { daysParameters } from './filter.ts';
-import { byOwner, type GraphReader } from './graph-reader.ts';
+import { byOwner, type GraphReader, ownedColumns } from './graph-reader.ts';
 import { MAX_PAGE } from './page.ts';
+import { EVERYTHING, entityColumns, type RelationshipColumn, type Selection } from './selection.ts';
 
 export interface TiesQuestion {
   readonly types: readonly RelationshipType[];
@@ -16,8 +17,13 @@ export interface TiesQuestion {
 }
 
 /** The relationships of one entity of some types, by earliest start, then id; at most 1,000. */
-export function ties(reader: GraphReader, id: string, question: TiesQuestion): Promise<readonly RelationshipRow[]> {
-  return reader.owned('relationships-of', id, {
+export function ties(
+  reader: GraphReader,
+  id: string,
+  question: TiesQuestion,
+  wanted: readonly RelationshipColumn[] = EVERYTHING.relationship,
+): Promise<readonly RelationshipRow[]> {
+  const parameters = {
     types: question.types,
     direction: question.direction,
     office: question.office?.toLowerCase() ?? null,
@@ -25,23 +31,35 @@ export function ties(reader: GraphReader, id: string, question: TiesQuestion): P
     afterStart: null,
     afterId: null,
     limit: MAX_PAGE,
-  });
+  };
+  return reader.owned('relationships-of', id, parameters, wanted);
 }
 
 /** The entity at the other end of a relationship of an entity. */
-export function otherEnd({ from, to }: RelationshipRow, id: string): string {
+export function otherEnd({ from, to }: Pick<RelationshipRow, 'from' | 'to'>, id: string): string {
   return from === id ? to : from;
 }
 
 /** The entities at the other ends of an entity's ties, each once, by id. */
-export async function neighbours(reader: GraphReader, id: string, question: TiesQuestion): Promise<EntityRow[]> {
-  const ids = (await ties(reader, id, question)).map((row) => otherEnd(row, id));
-  return reader.entities([...new Set(ids)].sort());
+export async function neighbours(
+  reader: GraphReader,
+  id: string,
+  question: TiesQuestion,
+  { entity }: Selection = EVERYTHING,
+): Promise<EntityRow[]> {
+  const ids = (await ties(reader, id, question, [])).map((row) => otherEnd(row, id));
+  return reader.entities([...new Set(ids)].sort(), entity);
 }
 
 /** The same, by earliest start, then id: the order of treaties and events. */
-export async function datedNeighbours(reader: GraphReader, id: string, question: TiesQuestion): Promise<EntityRow[]> {
-  return (await neighbours(reader, id, question)).sort(byStart);
+export async function datedNeighbours(
+  reader: GraphReader,
+  id: string,
+  question: TiesQuestion,
+  selection: Selection = EVERYTHING,
+): Promise<EntityRow[]> {
+  const entity = entityColumns(selection.entity, ['startMin']);
+  return (await neighbours(reader, id, question, { ...selection, entity })).sort(byStart);
 }
 
 export function byStart(one: { startMin: string; id: string }, other: { startMin: string; id: string }): number {
@@ -58,8 +76,9 @@ export async function cessionsByState(
   reader: GraphReader,
   id: string,
   side: 'from' | 'to',
+  { relationship }: Selection = EVERYTHING,
 ): Promise<readonly RelationshipRow[]> {
-  return reader.owned('cessions-by-state', id, { side, limit: MAX_PAGE });
+  return reader.owned('cessions-by-state', id, { side, limit: MAX_PAGE }, relationship);
 }
 
 /**
@@ -71,19 +90,21 @@ export async function cessionsByState(
  */
 export async function inOffice(
   reader: GraphReader,
-  treaty: EntityRow,
+  treaty: Pick<EntityRow, 'startMin' | 'startMax'>,
   of: string,
   office: string | null,
+  { relationship }: Selection = EVERYTHING,
 ): Promise<readonly RelationshipRow[]> {
   await reader.expectEntities('of', [of], ['STATE']);
   const part = office?.toLowerCase() ?? null;
   const key = JSON.stringify([of, treaty.startMin, treaty.startMax]);
-  const rows = await reader.batched('offices-on-days', { part }, key, async (keys) => {
+  const columns = ownedColumns(relationship);
+  const rows = await reader.batched('offices-on-days', { part, columns }, key, async (keys) => {
     const asked = keys.map((one) => {
       const [state, from, to] = JSON.parse(one) as [string, string, string];
       return { key: one, state, from, to };
     });
-    return byOwner(await reader.snapshot.run('offices-on-days', { asked, office: part }));
+    return byOwner(await reader.snapshot.run('offices-on-days', { asked, office: part }, columns));
   });
   return rows ?? [];
 }

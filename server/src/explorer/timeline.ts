@@ -36,8 +36,8 @@ export async function timeline(reader: GraphReader, question: TimelineQuestion):
   if (types !== null) {
     const parameters = { ...types, of: question.of };
     const [beganRows, drawnRows] = await Promise.all([
-      reader.snapshot.run('timeline-began', parameters),
-      reader.snapshot.run('timeline-drawn', parameters),
+      reader.snapshot.run('timeline-began', parameters, ['year', 'total']),
+      reader.snapshot.run('timeline-drawn', parameters, ['first', 'last', 'total']),
     ]);
     for (const { year, total } of beganRows) {
       const at = Math.floor(Number(year) / size) - firstBucket;

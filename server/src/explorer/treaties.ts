@@ -3,6 +3,7 @@ import { daysParameters } from './filter.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { withLineage } from './lineage.ts';
 import { afterDay, type Connection, checkedFirst, connection, dayCursorOf, pageOf } from './page.ts';
+import { EVERYTHING, entityColumns, type Selection } from './selection.ts';
 
 /** The roles in `SIGNED` by which a state is a party to a treaty. */
 export const PARTY_ROLES = ['party', 'acceding party', 'original party'] as const;
@@ -32,7 +33,12 @@ export interface TreatiesQuestion {
  * @throws {BadInputError}
  * @throws {NotFoundError} where an argument names what does not exist
  */
-export async function treaties(reader: GraphReader, question: TreatiesQuestion): Promise<Connection<EntityRow>> {
+export async function treaties(
+  reader: GraphReader,
+  question: TreatiesQuestion,
+  selection: Selection = EVERYTHING,
+): Promise<Connection<EntityRow>> {
+  const columns = entityColumns(selection.entity, ['startMin']);
   const first = checkedFirst(question.first);
   const after = afterDay(question.after);
   const { from, to } = daysParameters({ at: null, from: question.from, to: question.to });
@@ -58,16 +64,16 @@ export async function treaties(reader: GraphReader, question: TreatiesQuestion):
       const page = { ...after, limit: first + 1 };
       const rows =
         wanted.length === 0
-          ? await snapshot.run('treaties', { ...days, ...page })
-          : await snapshot.run('treaties-touching', { ...touching, ...page });
-      reader.remember(rows);
+          ? await snapshot.run('treaties', { ...days, ...page }, columns)
+          : await snapshot.run('treaties-touching', { ...touching, ...page }, columns);
+      reader.remember(rows, columns);
       return pageOf(rows, question, dayCursorOf);
     },
     async () => {
       const [row] =
         wanted.length === 0
-          ? await snapshot.run('treaties-total', days)
-          : await snapshot.run('treaties-touching-total', touching);
+          ? await snapshot.run('treaties-total', days, ['total'])
+          : await snapshot.run('treaties-touching-total', touching, ['total']);
       return row?.total ?? 0;
     },
   );

@@ -1,6 +1,6 @@
 import { StatementTimeoutError } from '../engine/errors.ts';
 import type { Engine, Snapshot } from '../engine/port.ts';
-import type { Queries, QueryName } from '../engine/queries.ts';
+import { columnsOf, type Queries, type QueryName } from '../engine/queries.ts';
 import { daysParameters, lensParameters, typeParameters, WHENEVER } from './filter.ts';
 import { FROM_THE_START } from './relationship-list.ts';
 
@@ -99,16 +99,16 @@ async function askAll(engine: Engine, isOver: () => boolean): Promise<void> {
   const worker = async (): Promise<void> => {
     for (const { name, parameters } of waiting) {
       if (isOver()) return;
-      await ask(snapshot, name, parameters);
+      await ask(snapshot, name, parameters, columnsOf(name));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker)).finally(() => snapshot.release());
 }
 
 /** One that takes too long is no reason to leave out the others. */
-async function ask(snapshot: Snapshot, name: QueryName, parameters: object): Promise<void> {
+async function ask(snapshot: Snapshot, name: QueryName, parameters: object, columns: readonly string[]): Promise<void> {
   try {
-    await snapshot.run(name, parameters as never);
+    await snapshot.run(name, parameters as never, columns as never);
   } catch (error) {
     if (!(error instanceof StatementTimeoutError)) throw error;
   }

@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type Engine, type StatementTrace, traced } from '../engine/port.ts';
 import type { QueryName } from '../engine/queries.ts';
+import { EntityNames } from '../explorer/entity-names.ts';
 import { GraphReader } from '../explorer/graph-reader.ts';
 import { NameSearch } from '../explorer/search.ts';
 import { answerCache } from './answer-cache.ts';
@@ -95,7 +96,8 @@ export interface ContextOptions {
 
 /** Makes the contexts of requests: each reads one snapshot of the graph. Whoever asks releases it in the end. */
 export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
-  const nameSearch = new NameSearch();
+  const names = new EntityNames(() => engine.snapshot());
+  const nameSearch = new NameSearch(names);
   const extents = new Extents();
   const askNames = new AskNames();
   const turns = new Turns(engine.callsAtOnce ?? CALLS_AT_ONCE);
@@ -119,7 +121,7 @@ export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
       const read = explain ? traced(snapshot, engine.statements, (trace) => statements.push(trace)) : snapshot;
       return {
         engineName: engine.name,
-        reader: new GraphReader(read, snapshot.handOut, lane),
+        reader: new GraphReader(read, snapshot.handOut, lane, names),
         lane,
         nameSearch,
         askNames,

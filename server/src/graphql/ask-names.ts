@@ -37,14 +37,18 @@ async function build(snapshot: Snapshot): Promise<Lexicon> {
   return buildLexicon(entities, principals, offices, lines);
 }
 
+const NAMED = ['id', 'kind', 'name', 'names', 'subtype', 'startMin', 'endMax', 'start', 'end'] as const;
+type NamedRow = Pick<EntityRow, (typeof NAMED)[number]>;
+
+const OFFICE = ['id', 'to', 'office', 'startMin'] as const;
+type OfficeRow = Pick<RelationshipRow, (typeof OFFICE)[number]>;
+
 async function readEntities(snapshot: Snapshot): Promise<readonly NamedEntity[]> {
   const entities: NamedEntity[] = [];
   for (let after: string | null = null; ; ) {
-    const rows: EntityRow[] = await snapshot.run('entities', {
-      ...{ kinds: null, from: null, to: null },
-      ...{ after, limit: PAGE_SIZE },
-    });
-    const degrees = await snapshot.run('degrees', { ids: rows.map(({ id }) => id) });
+    const page = { kinds: null, from: null, to: null, after, limit: PAGE_SIZE };
+    const rows: NamedRow[] = await snapshot.run('entities', page, NAMED);
+    const degrees = await snapshot.run('degrees', { ids: rows.map(({ id }) => id) }, ['id', 'degree']);
     const degreeOf = new Map(degrees.map(({ id, degree }) => [id, degree]));
     for (const { id, kind, name, names, subtype, startMin, endMax, start, end } of rows) {
       const first = start === null || startMin === OPEN_START ? null : startMin;
@@ -60,10 +64,8 @@ async function readOffices(snapshot: Snapshot): Promise<readonly NamedOffice[]> 
   const offices = new Map<string, NamedOffice>();
   const filter = { via: null, certainty: null, tiers: null, kinds: null, ...daysParameters(WHENEVER) };
   for (let after: Pick<AfterParameters, 'afterStart' | 'afterId'> = FROM_THE_START; ; ) {
-    const rows: RelationshipRow[] = await snapshot.run('relationships-of-type', {
-      ...{ type: 'SERVED', fromActor: false, toTreaty: false },
-      ...{ ...filter, ...after, limit: PAGE_SIZE },
-    });
+    const page = { type: 'SERVED', fromActor: false, toTreaty: false, ...filter, ...after, limit: PAGE_SIZE } as const;
+    const rows: OfficeRow[] = await snapshot.run('relationships-of-type', page, OFFICE);
     for (const { to, office } of rows) if (office !== null) offices.set(`${to} ${office}`, { state: to, office });
     const last = rows.at(-1);
     if (rows.length < PAGE_SIZE || last === undefined) return [...offices.values()];

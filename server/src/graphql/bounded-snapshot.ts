@@ -1,6 +1,6 @@
 import { StatementTimeoutError } from '../engine/errors.ts';
 import type { Snapshot } from '../engine/port.ts';
-import type { Queries, QueryName } from '../engine/queries.ts';
+import type { QueryName } from '../engine/queries.ts';
 import { SearchTooWideError } from '../explorer/errors.ts';
 import { LIMITS } from './limits.ts';
 import type { Lane } from './turns.ts';
@@ -70,7 +70,7 @@ export function boundedSnapshot(snapshot: Snapshot, bounds: Bounds): BoundedSnap
   }
 
   /** Asks the engine once it is this operation's turn to. */
-  async function ask<Q extends QueryName>(query: Q, parameters: Queries[Q]['in']): Promise<Queries[Q]['row'][]> {
+  const ask: Snapshot['run'] = async (query, parameters, columns) => {
     const giveBack = await lane.call();
     if (isOver) {
       giveBack();
@@ -79,7 +79,7 @@ export function boundedSnapshot(snapshot: Snapshot, bounds: Bounds): BoundedSnap
     const began = performance.now();
     outstanding += 1;
     try {
-      const rows = await snapshot.run(query, parameters);
+      const rows = await snapshot.run(query, parameters, columns);
       onCall?.(query, performance.now() - began);
       return rows;
     } finally {
@@ -87,15 +87,15 @@ export function boundedSnapshot(snapshot: Snapshot, bounds: Bounds): BoundedSnap
       giveBack();
       letGo();
     }
-  }
+  };
 
   return {
     dataset: snapshot.dataset,
     usage,
-    async run(query, parameters) {
+    async run(query, parameters, columns) {
       if (isOver) throw new StatementTimeoutError(query);
       usage.calls += 1;
-      const rows = await Promise.race([ask(query, parameters), timeUp]);
+      const rows = await Promise.race([ask(query, parameters, columns), timeUp]);
       usage.rows += rows.length;
       if (usage.rows > maxRows) throw new SearchTooWideError();
       await lane.turn();

@@ -1,5 +1,17 @@
-import { buildSchema, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import { type Declared, returnedColumns } from '../domain/columns.ts';
+import type { Selection } from '../explorer/selection.ts';
 
 /**
  * Which columns of the graph's rows the fields of the API are made of. A field that is not named here is the column of
@@ -59,6 +71,112 @@ const ROW_TYPES: Readonly<Record<string, RowType>> = {
   InfluenceLink: viewType('cause', 'effect', 'days'),
   Source: { of: 'source', fields: {} },
 };
+
+/** Fields of a row that give the same row again, whose own fields count as well. */
+const SAME_ROW = 'relationship';
+
+const SELECTIONS = new WeakMap<FieldNode, Selection>();
+
+/**
+ * The columns of the rows that a field gives, directly or within something that is no row itself, such as a page of a
+ * list: those that the operation's fields are made of. What a field of a row reads for itself is not among them. Fields
+ * under `@skip` and `@include` count.
+ */
+export function selectedColumns({ fieldNodes, returnType, schema, fragments }: GraphQLResolveInfo): Selection {
+  const [node] = fieldNodes;
+  const known = fieldNodes.length === 1 && node !== undefined ? SELECTIONS.get(node) : undefined;
+  if (known !== undefined) return known;
+  const wanted = newWanted();
+  const type = getNamedType(returnType);
+  for (const { selectionSet } of fieldNodes)
+    if (selectionSet) collect({ schema, fragments, wanted }, type, selectionSet);
+  const selection = asSelection(wanted);
+  if (fieldNodes.length === 1 && node !== undefined) SELECTIONS.set(node, selection);
+  return selection;
+}
+
+/**
+ * Of the fields of the rows that this field gives, directly or within something that is no row itself: those among some
+ * that are asked for, with the columns of each.
+ */
+export function selectedFields<Name extends string>(
+  info: GraphQLResolveInfo,
+  names: readonly Name[],
+): ReadonlyMap<Name, Selection> {
+  const { schema, fragments } = info;
+  const found = new Map<Name, Wanted>();
+  const look = (type: GraphQLNamedType | undefined, set: SelectionSetNode): void =>
+    eachField({ schema, fragments }, type, set, (parent, field) => {
+      if (!field.selectionSet) return;
+      if (ROW_TYPES[parent.name] === undefined) {
+        look(typeOfField(parent, field), field.selectionSet);
+        return;
+      }
+      const name = names.find((one) => one === field.name.value);
+      if (name === undefined) return;
+      const wanted = found.get(name) ?? newWanted();
+      found.set(name, wanted);
+      collect({ schema, fragments, wanted }, typeOfField(parent, field), field.selectionSet);
+    });
+  for (const { selectionSet } of info.fieldNodes) if (selectionSet) look(getNamedType(info.returnType), selectionSet);
+  return new Map([...found].map(([name, wanted]) => [name, asSelection(wanted)]));
+}
+
+type Wanted = Record<'entity' | 'relationship', Set<string>>;
+
+function newWanted(): Wanted {
+  return { entity: new Set(), relationship: new Set() };
+}
+
+function asSelection({ entity, relationship }: Wanted): Selection {
+  return {
+    entity: returnedColumns('entity').filter((column) => entity.has(column)),
+    relationship: returnedColumns('relationship').filter((column) => relationship.has(column)),
+  };
+}
+
+type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>;
+
+function collect(
+  at: Document & { readonly wanted: Wanted },
+  type: GraphQLNamedType | undefined,
+  set: SelectionSetNode,
+) {
+  eachField(at, type, set, (parent, field) => {
+    const row = ROW_TYPES[parent.name];
+    if (row !== undefined && row.of in at.wanted) {
+      for (const column of columnsOfField(parent.name, field.name.value)) {
+        at.wanted[row.of as keyof Wanted].add(column);
+      }
+    }
+    if (!field.selectionSet || (row !== undefined && field.name.value !== SAME_ROW)) return;
+    collect(at, typeOfField(parent, field), field.selectionSet);
+  });
+}
+
+/** Every field of a selection with the type that it is a field of, those of fragments too. */
+function eachField(
+  { schema, fragments }: Document,
+  type: GraphQLNamedType | undefined,
+  { selections }: SelectionSetNode,
+  visit: (parent: GraphQLNamedType, field: FieldNode) => void,
+): void {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      if (type !== undefined && selection.name.value !== '__typename') visit(type, selection);
+      continue;
+    }
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+    if (fragment === undefined) continue;
+    const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+    eachField({ schema, fragments }, condition, fragment.selectionSet, visit);
+  }
+}
+
+function typeOfField(parent: GraphQLNamedType, { name }: FieldNode): GraphQLNamedType | undefined {
+  if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined;
+  return getNamedType(parent.getFields()[name.value]?.type);
+}
 
 /** Columns that no field of the API shows as they are. */
 const NOT_SHOWN: Readonly<Partial<Record<Declared, readonly string[]>>> = {

@@ -48,7 +48,7 @@ describe('watchedEngine', () => {
     const snapshot = await watched.snapshot();
     script.answer = () => new Promise(() => {});
     script.ping = () => new Promise(() => {});
-    await expect(snapshot.run('sources-total', {})).rejects.toThrow(EngineUnavailableError);
+    await expect(snapshot.run('sources-total', {}, ['total'])).rejects.toThrow(EngineUnavailableError);
   });
 
   it('waits for one that is slow while the engine is there', async () => {
@@ -62,7 +62,7 @@ describe('watchedEngine', () => {
       if (pings === 3) finish();
     };
     script.answer = () => new Promise((resolve) => (finish = resolve));
-    expect(await snapshot.run('sources-total', {})).toEqual([]);
+    expect(await snapshot.run('sources-total', {}, ['total'])).toEqual([]);
     expect(pings).toBe(3);
   });
 });

@@ -96,9 +96,9 @@ export function watchedEngine(engine: Engine, options: WatchOptions = {}): Engin
       const snapshot: Snapshot = await watch(() => engine.snapshot());
       return {
         dataset: snapshot.dataset,
-        async run(query, parameters) {
+        async run(query, parameters, columns) {
           expectThere();
-          return watch(() => snapshot.run(query, parameters));
+          return watch(() => snapshot.run(query, parameters, columns));
         },
         release: () => snapshot.release(),
       };

@@ -1,5 +1,5 @@
 import { registerPage } from '../../../server/src/domain/register.ts';
-import type { DatasetRow } from '../../../server/src/engine/queries.ts';
+import { columnsOf, type DatasetRow } from '../../../server/src/engine/queries.ts';
 import { type Dump, dump } from './dump.ts';
 import { openEmbeddedPlace } from './embedded-place.ts';
 import { loadInto, type Place } from './place.ts';
@@ -24,11 +24,15 @@ export async function readThrough(place: Place): Promise<Reading> {
   try {
     const snapshot = await engine.snapshot();
     const { serial: _, ...dataset } = snapshot.dataset;
-    const entities = await snapshot.run('entities', { kinds: null, from: null, to: null, after: null, limit: ALL });
+    const entities = await snapshot.run(
+      'entities',
+      { kinds: null, from: null, to: null, after: null, limit: ALL },
+      columnsOf('entities'),
+    );
     const ids = [...(await relationshipIds(place))];
     const wanted = ids.map((id) => ({ id, page: registerPage(id, dataset.registerPages) }));
-    const relationships = await snapshot.run('relationships-by-id', { wanted });
-    const sources = await snapshot.run('sources', { after: null, limit: ALL });
+    const relationships = await snapshot.run('relationships-by-id', { wanted }, columnsOf('relationships-by-id'));
+    const sources = await snapshot.run('sources', { after: null, limit: ALL }, columnsOf('sources'));
     snapshot.release();
     return { dataset, entities, relationships, sources };
   } finally {

@@ -5,6 +5,7 @@ import type {
   SearchHitResolvers,
   TriadResolvers,
 } from '../generated/resolvers.ts';
+import { selectedColumns } from '../selected-columns.ts';
 
 /** Answers that name entities by their ids. */
 
@@ -13,18 +14,18 @@ export const influenceResolvers: InfluenceResolvers = {
 };
 
 export const rankedResolvers: RankedResolvers = {
-  entity: ({ id }, _, { reader }) => reader.known(id),
+  entity: ({ id }, _, { reader }, info) => reader.known(id, selectedColumns(info).entity),
 };
 
 export const reversalResolvers: ReversalResolvers = {
-  one: ({ one }, _, { reader }) => reader.known(one),
-  other: ({ other }, _, { reader }) => reader.known(other),
+  one: ({ one }, _, { reader }, info) => reader.known(one, selectedColumns(info).entity),
+  other: ({ other }, _, { reader }, info) => reader.known(other, selectedColumns(info).entity),
 };
 
 export const searchHitResolvers: SearchHitResolvers = {
-  entity: ({ id }, _, { reader }) => reader.known(id),
+  entity: ({ id }, _, { reader }, info) => reader.known(id, selectedColumns(info).entity),
 };
 
 export const triadResolvers: TriadResolvers = {
-  states: ({ states }, _, { reader }) => reader.entities(states),
+  states: ({ states }, _, { reader }, info) => reader.entities(states, selectedColumns(info).entity),
 };

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RelationshipRow } from '../../domain/model.ts';
 import type { GraphReader } from '../../explorer/graph-reader.ts';
 import type { Connection, Edge, Page } from '../../explorer/page.ts';
-import { asksFor } from '../asked-for.ts';
 import type { RelationshipConnectionResolvers } from '../generated/resolvers.ts';
+import { selectedFields } from '../selected-columns.ts';
 
 /** How every connection gives its page: read once, however many of its fields are asked for. */
 export const connectionResolvers = {
@@ -27,24 +27,27 @@ export const relationshipConnectionResolvers: RelationshipConnectionResolvers = 
   pageInfo: connectionResolvers.pageInfo,
   async nodes(list, _, { reader }, info) {
     const { nodes } = await list.page();
-    await readEntities(reader, nodes, info, []);
+    await readEntities(reader, nodes, info);
     return nodes;
   },
   async edges(list, _, { reader }, info) {
     const page = await list.page();
-    await readEntities(reader, page.nodes, info, ['node']);
+    await readEntities(reader, page.nodes, info);
     return edgesOf(page);
   },
 };
 
-/** @param path where the relationships stand within what the field gives */
 async function readEntities(
   reader: GraphReader,
   rows: readonly RelationshipRow[],
   info: GraphQLResolveInfo,
-  path: readonly string[],
 ): Promise<void> {
-  const wanted = ENTITIES.filter((name) => asksFor(info, ...path, name));
-  const ids = new Set(rows.flatMap((row) => wanted.map((name) => row[name])));
-  await reader.entities([...ids].filter((id) => id !== null));
+  const wanted = [...selectedFields(info, ENTITIES)].map(async ([name, { entity }]) => {
+    const ids = new Set(rows.map((row) => row[name]));
+    await reader.entities(
+      [...ids].filter((id) => id !== null),
+      entity,
+    );
+  });
+  await Promise.all(wanted);
 }

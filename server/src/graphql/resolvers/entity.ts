@@ -4,6 +4,7 @@ import { existenceAt } from '../../domain/existence.ts';
 import type { EntityRow } from '../../domain/model.ts';
 import { relationshipsOf } from '../../explorer/relationships.ts';
 import type { EntityResolvers, ResolversTypes, StateResolvers } from '../generated/resolvers.ts';
+import { selectedColumns } from '../selected-columns.ts';
 import { citationsOf } from './citation.ts';
 import { spanOf } from './span.ts';
 
@@ -27,13 +28,10 @@ export const sharedEntityFields = {
   citations: (entity) => citationsOf(entity),
   place: (entity) => placeOf(entity),
   degree: (entity, _, { reader }) => reader.degree(entity.id),
-  relationships: (entity, { types, at, first, after }, { reader }) =>
-    relationshipsOf(reader, entity.id, {
-      types: types ?? null,
-      at: at ?? null,
-      first: first ?? 50,
-      after: after ?? null,
-    }),
+  relationships: (entity, { types, at, first, after }, { reader }, info) => {
+    const question = { types: types ?? null, at: at ?? null, first: first ?? 50, after: after ?? null };
+    return relationshipsOf(reader, entity.id, question, selectedColumns(info));
+  },
 } satisfies StateResolvers;
 
 /** Of a state the place is its seat of government. */

@@ -13,6 +13,7 @@ import { sources } from '../../explorer/sources.ts';
 import { timeline } from '../../explorer/timeline.ts';
 import { treaties } from '../../explorer/treaties.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { selectedColumns } from '../selected-columns.ts';
 import { ask } from './ask.ts';
 
 /*
@@ -20,83 +21,116 @@ import { ask } from './ask.ts';
  */
 export const queryResolvers: QueryResolvers = {
   dataset: (_, __, { reader }) => dataset(reader),
-  entity: (_, { id }, { reader }) => reader.entity(id),
-  node: (_, { id }, { reader }) => reader.entity(id),
-  entities: (_, { kinds, at, from, to, first, after }, { reader }) =>
-    entities(reader, {
-      kinds: kinds ?? null,
-      days: { at: at ?? null, from: from ?? null, to: to ?? null },
-      first: first ?? 50,
-      after: after ?? null,
-    }),
-  relationship: (_, { id }, { reader }) => reader.relationship(id),
-  relationships: (_, { types, of, via, at, from, to, first, after }, { reader }) =>
-    relationships(reader, {
-      types: types ?? null,
-      of: of ?? null,
-      via: via ?? null,
-      at: at ?? null,
-      from: from ?? null,
-      to: to ?? null,
-      first: first ?? 50,
-      after: after ?? null,
-    }),
+  entity: (_, { id }, { reader }, info) => reader.entity(id, selectedColumns(info).entity),
+  node: (_, { id }, { reader }, info) => reader.entity(id, selectedColumns(info).entity),
+  entities: (_, { kinds, at, from, to, first, after }, { reader }, info) =>
+    entities(
+      reader,
+      {
+        kinds: kinds ?? null,
+        days: { at: at ?? null, from: from ?? null, to: to ?? null },
+        first: first ?? 50,
+        after: after ?? null,
+      },
+      selectedColumns(info),
+    ),
+  relationship: (_, { id }, { reader }, info) => reader.relationship(id, selectedColumns(info).relationship),
+  relationships: (_, { types, of, via, at, from, to, first, after }, { reader }, info) =>
+    relationships(
+      reader,
+      {
+        types: types ?? null,
+        of: of ?? null,
+        via: via ?? null,
+        at: at ?? null,
+        from: from ?? null,
+        to: to ?? null,
+        first: first ?? 50,
+        after: after ?? null,
+      },
+      selectedColumns(info),
+    ),
   sources: (_, { first, after }, { reader }) => sources(reader, { first: first ?? 100, after: after ?? null }),
   search: (_, { text, kinds, first }, { reader, nameSearch }) =>
     nameSearch.search(reader, { text, kinds: kinds ?? null, first: first ?? 20 }),
   ask,
-  network: (_, { lenses, of, at, from, to, confidence, certainty, tiers, kinds, first }, { reader }) =>
-    network(reader, {
-      lenses,
-      of: of ?? null,
-      at: at ?? null,
-      from: from ?? null,
-      to: to ?? null,
-      certainly: confidence === 'CERTAIN',
-      certainty: certainty ?? null,
-      tiers: tiers ?? null,
-      kinds: kinds ?? null,
-      first: first ?? 2000,
-    }),
-  neighbourhood: (_, { of, depth, types, at, first }, { reader }) =>
-    neighbourhood(reader, { of, depth: depth ?? 1, types: types ?? null, at: at ?? null, first: first ?? 200 }),
-  paths: (_, { from, to, types, at, directed, maxLength, first }, { reader }) =>
-    paths(reader, {
-      from,
-      to,
-      types: types ?? null,
-      at: at ?? null,
-      directed: directed ?? false,
-      maxLength: maxLength ?? 6,
-      first: first ?? 3,
-    }),
-  influence: (_, { of, direction, to, maxDepth, certainty, longTerm, first }, { reader }) =>
-    influence(reader, {
-      of,
-      upstream: direction === 'UPSTREAM',
-      to: to ?? null,
-      maxDepth: maxDepth ?? 8,
-      certainty: certainty ?? null,
-      longTerm: longTerm ?? true,
-      first: first ?? 500,
-    }),
-  treaties: (_, question, { reader }) =>
-    treaties(reader, {
-      between: question.between ?? null,
-      and: question.and ?? null,
-      lineage: question.lineage ?? false,
-      concerning: question.concerning ?? null,
-      signedBy: question.signedBy ?? null,
-      from: question.from ?? null,
-      to: question.to ?? null,
-      at: question.at ?? null,
-      first: question.first ?? 50,
-      after: question.after ?? null,
-    }),
-  compare: (_, { lenses, before, after, confidence, first }, { reader }) =>
-    compare(reader, { lenses, before, after, certainly: confidence === 'CERTAIN', first: first ?? 2000 }),
-  reversals: (_, { of, first }, { reader }) => reversals(reader, { of: of ?? null, first: first ?? 50 }),
-  balance: (_, { at }, { reader }) => balance(reader, at),
+  network: (_, { lenses, of, at, from, to, confidence, certainty, tiers, kinds, first }, { reader }, info) =>
+    network(
+      reader,
+      {
+        lenses,
+        of: of ?? null,
+        at: at ?? null,
+        from: from ?? null,
+        to: to ?? null,
+        certainly: confidence === 'CERTAIN',
+        certainty: certainty ?? null,
+        tiers: tiers ?? null,
+        kinds: kinds ?? null,
+        first: first ?? 2000,
+      },
+      selectedColumns(info),
+    ),
+  neighbourhood: (_, { of, depth, types, at, first }, { reader }, info) =>
+    neighbourhood(
+      reader,
+      { of, depth: depth ?? 1, types: types ?? null, at: at ?? null, first: first ?? 200 },
+      selectedColumns(info),
+    ),
+  paths: (_, { from, to, types, at, directed, maxLength, first }, { reader }, info) =>
+    paths(
+      reader,
+      {
+        from,
+        to,
+        types: types ?? null,
+        at: at ?? null,
+        directed: directed ?? false,
+        maxLength: maxLength ?? 6,
+        first: first ?? 3,
+      },
+      selectedColumns(info),
+    ),
+  influence: (_, { of, direction, to, maxDepth, certainty, longTerm, first }, { reader }, info) =>
+    influence(
+      reader,
+      {
+        of,
+        upstream: direction === 'UPSTREAM',
+        to: to ?? null,
+        maxDepth: maxDepth ?? 8,
+        certainty: certainty ?? null,
+        longTerm: longTerm ?? true,
+        first: first ?? 500,
+      },
+      selectedColumns(info),
+    ),
+  treaties: (_, question, { reader }, info) =>
+    treaties(
+      reader,
+      {
+        between: question.between ?? null,
+        and: question.and ?? null,
+        lineage: question.lineage ?? false,
+        concerning: question.concerning ?? null,
+        signedBy: question.signedBy ?? null,
+        from: question.from ?? null,
+        to: question.to ?? null,
+        at: question.at ?? null,
+        first: question.first ?? 50,
+        after: question.after ?? null,
+      },
+      selectedColumns(info),
+    ),
+  compare: (_, { lenses, before, after, confidence, first }, { reader }, info) =>
+    compare(
+      reader,
+      { lenses, before, after, certainly: confidence === 'CERTAIN', first: first ?? 2000 },
+      selectedColumns(info),
+    ),
+  reversals: (_, { of, first }, { reader }, info) =>
+    reversals(reader, { of: of ?? null, first: first ?? 50 }, selectedColumns(info)),
+  balance: (_, { at }, { reader }, info) => balance(reader, at, selectedColumns(info)),
   ranking: (_, { by, kinds, at, first }, { reader }) =>
     ranking(reader, { by, kinds: kinds ?? null, at: at ?? null, first: first ?? 10 }),
   timeline: (_, { lenses, of, bucket }, { reader }) => timeline(reader, { lenses, of: of ?? null, bucket }),

@@ -1,14 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { catalogueEntry } from '../../domain/catalogue.ts';
+import type { GraphReader } from '../../explorer/graph-reader.ts';
 import type { RelationshipResolvers } from '../generated/resolvers.ts';
+import { selectedColumns } from '../selected-columns.ts';
 import { citationsOf } from './citation.ts';
 import { spanOf } from './span.ts';
 
 export const relationshipResolvers: RelationshipResolvers = {
-  from: (row, _, { reader }) => reader.known(row.from),
-  to: (row, _, { reader }) => reader.known(row.to),
-  via: (row, _, { reader }) => (row.via === null ? null : reader.entity(row.via)),
-  fromState: (row, _, { reader }) => (row.fromState === null ? null : reader.entity(row.fromState)),
-  toState: (row, _, { reader }) => (row.toState === null ? null : reader.entity(row.toState)),
+  from: (row, _, { reader }, info) => reader.known(row.from, selectedColumns(info).entity),
+  to: (row, _, { reader }, info) => reader.known(row.to, selectedColumns(info).entity),
+  via: (row, _, { reader }, info) => named(reader, row.via, info),
+  fromState: (row, _, { reader }, info) => named(reader, row.fromState, info),
+  toState: (row, _, { reader }, info) => named(reader, row.toState, info),
   sign: ({ type }) => catalogueEntry(type).sign ?? null,
   span: (row) => spanOf(catalogueEntry(row.type).span, row),
   citations: (row) => citationsOf(row),
@@ -17,6 +20,11 @@ export const relationshipResolvers: RelationshipResolvers = {
     return passages.some((passage) => passage !== null && passage.kind !== UNSOURCED);
   },
 };
+
+/** The entity that a column names, null where it names none. */
+export function named(reader: GraphReader, id: string | null, info: GraphQLResolveInfo) {
+  return id === null ? null : reader.entity(id, selectedColumns(info).entity);
+}
 
 /** The kind of a source that says that the compilers checked nothing. */
 const UNSOURCED = 'none';

@@ -61,7 +61,7 @@ describe('in the source of the server', () => {
   it('queries are asked for by names that stand there as they are, in one closed list', () => {
     const named = readdirSync(path.join(CYPHER_FOLDER, 'query')).map((file) => path.basename(file, '.cypher'));
     const asked = files.flatMap(({ file, text }) =>
-      [...text.matchAll(/\bsnapshot\.run\(\s*([^,)]+)/g)].map(([, name]) => ({ file, name: name ?? '' })),
+      [...text.matchAll(/\bsnapshot\.run(?:<[^>]*>)?\(\s*([^,)]+)/g)].map(([, name]) => ({ file, name: name ?? '' })),
     );
     const passedOn = asked.filter(({ name }) => !/^'[a-z-]+'$/.test(name));
     // These hand on what they were asked, which the type of the port keeps to the list.
@@ -161,7 +161,7 @@ onBothEngines('hostile text in every argument', (open) => {
     }
     const known = statementsOf(server.engine);
     expect(ran.length).toBeGreaterThan(OPERATIONS.length);
-    expect(ran.filter(({ name, cypher }) => known.get(name) !== templated(cypher))).toEqual([]);
+    expect(ran.filter(({ name, cypher }) => !isShapeOf(known.get(name) ?? '', templated(cypher)))).toEqual([]);
     expect(await dump(place)).toEqual(before);
   });
 });
@@ -171,6 +171,23 @@ function statementsOf(engine: Engine): ReadonlyMap<string, string> {
   return new Map(
     Object.values(engine.statements).map(({ name, text }) => [name, templated(text.replace('$any($types)', 'FOUGHT'))]),
   );
+}
+
+/** Whether a text is that of a file, but for columns that its `RETURN` may leave out. */
+function isShapeOf(file: string, text: string): boolean {
+  const [whole, shape] = [split(file), split(text)];
+  return (
+    whole.before === shape.before &&
+    whole.after === shape.after &&
+    shape.columns.every((column) => whole.columns.includes(column))
+  );
+}
+
+function split(text: string): { before: string; columns: readonly string[]; after: string } {
+  const from = text.lastIndexOf('RETURN ');
+  const length = text.slice(from).search(/\n(?:ORDER BY|LIMIT)/);
+  const to = length < 0 ? text.length : from + length;
+  return { before: text.slice(0, from), columns: text.slice(from + 7, to).split(/,\s*/), after: text.slice(to) };
 }
 
 /** The text with the same word wherever types of the catalogue are listed. */

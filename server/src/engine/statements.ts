@@ -121,16 +121,20 @@ function listAfter(comment: readonly string[], heading: string): readonly string
 
 /** The columns that the last `ORDER BY` goes by. */
 function sortedBy(text: string): readonly string[] {
-  const [, list = ''] = /\nORDER BY (.*)/.exec(text.slice(text.lastIndexOf('RETURN '))) ?? [];
+  const [, list = ''] = /\nORDER BY (.*)/.exec(lastReturn(text)) ?? [];
   return list.split(',').map((column) => column.trim().replace(/ DESC$/, ''));
 }
 
 /** The aliases of the last `RETURN`: every column of a statement of ours has one. */
 function columnsOf(text: string): readonly string[] {
-  const at = text.lastIndexOf('RETURN ');
-  if (at < 0) return [];
-  const clause = text.slice(at).split(/\n(?:ORDER BY|LIMIT|UNION)/)[0] ?? '';
+  const clause = lastReturn(text).split(/\n(?:ORDER BY|LIMIT|UNION)/)[0] ?? '';
   return [...clause.matchAll(/ AS (\w+)/g)].map(([, name]) => name ?? '');
+}
+
+/** The text from its last `RETURN` on; empty where it returns nothing. */
+function lastReturn(text: string): string {
+  const at = text.lastIndexOf('RETURN ');
+  return at < 0 ? '' : text.slice(at);
 }
 
 /**

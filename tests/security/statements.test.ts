@@ -28,6 +28,7 @@ describe('in the source of the server', () => {
     );
     expect(calls).toEqual([
       'engine/embedded.ts: .executeCypher(withTypes(shape, parameters)',
+      'loader/embedded-store.ts: .executeCypher(check(name)',
       'loader/embedded-store.ts: .executeCypher(withTypes(script(name)',
       'loader/embedded-store.ts: .executeCypher(statement',
     ]);

@@ -181,6 +181,7 @@ describe('an operation past a limit', () => {
   it.each([
     ['in the text', `{ network(of: [${'"a" '.repeat(1_001)}]) { truncated } }`, {}],
     ['in a variable', 'query ($of: [ID!]) { network(of: $of) { truncated } }', { of: Array(1_001).fill('a') }],
+    ['in a default', `query ($of: [ID!] = [${'"a" '.repeat(1_001)}]) { network(of: $of) { truncated } }`, {}],
   ])('names more than a list may: %s', async (_, query, variables) => {
     expect(await server.ask(query, variables)).toEqual({
       errors: [
@@ -190,6 +191,32 @@ describe('an operation past a limit', () => {
         },
       ],
     });
+  });
+
+  it.each([17, 100_000])('is given a variable nested %i levels deep', async (levels) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"query ($of: [ID!]) { network(of: $of) { truncated } }","variables":{"of":${'['.repeat(levels)}${']'.repeat(levels)}}}`,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: '"of" is nested too deeply; at most 16 levels are allowed.',
+          extensions: { code: 'BAD_USER_INPUT', argument: 'of' },
+        },
+      ],
+    });
+  });
+
+  it('repeats no more than eighty characters of an id', async () => {
+    const { errors } = await server.ask('query ($of: ID!) { neighbourhood(of: [$of]) { truncated } }', {
+      of: 'x'.repeat(100_000),
+    });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      `"of" names "${'x'.repeat(80)}…", and there is no entity with that id; "search" finds ids by names.`,
+    ]);
   });
 
   it('is one of several in a request', async () => {

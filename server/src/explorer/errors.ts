@@ -13,6 +13,14 @@ export class BadInputError extends Error {
   }
 }
 
+/** So much of what a caller gave is repeated in a message. */
+const MAX_ECHO = 80;
+
+function shortened(text: string): string {
+  const characters = [...text.slice(0, 2 * MAX_ECHO)];
+  return characters.length > MAX_ECHO ? `${characters.slice(0, MAX_ECHO).join('')}…` : text;
+}
+
 /** An argument names an entity that does not exist. */
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
@@ -20,7 +28,7 @@ export class NotFoundError extends Error {
   readonly id: string;
 
   constructor(argument: string, id: string) {
-    super(`"${argument}" names "${id}", and there is no entity with that id; "search" finds ids by names.`);
+    super(`"${argument}" names "${shortened(id)}", and there is no entity with that id; "search" finds ids by names.`);
     this.argument = argument;
     this.id = id;
   }

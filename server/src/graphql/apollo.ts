@@ -123,6 +123,7 @@ export function contextMaker(engine: Engine, onUnexpected: OnUnexpected) {
         engineName: engine.name,
         reader: new GraphReader(read, snapshot.handOut, lane, names),
         lane,
+        ...(signal === undefined ? {} : { signal }),
         nameSearch,
         askNames,
         statements: explain ? statements : null,

@@ -17,6 +17,8 @@ export interface RequestContext {
   /** What was asked of the engine, in order; null where the request did not want to know. */
   readonly statements: readonly StatementTrace[] | null;
   readonly usage: Usage;
+  /** Aborted when the connection is done with the answer, or the client has gone; absent where nothing is sent. */
+  readonly signal?: AbortSignal;
   /** The turns in which the request goes on. */
   readonly lane: Lane;
   /** Bounds the answer's size and the time that completing it takes. */

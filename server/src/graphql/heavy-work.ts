@@ -5,7 +5,8 @@ export type GiveBack = () => void;
 const LIGHT = 100_000;
 /** The price of what may be worked on at once: some hundreds of megabytes where every list is as long as it may be. */
 const MOST_AT_ONCE = 16_000_000;
-const PATIENCE_MS = 10_000;
+/** Longer than a client may keep an answer without reading it. */
+const PATIENCE_MS = 15_000;
 
 interface Waiting {
   readonly price: number;

@@ -26,6 +26,8 @@ export const LIMITS = {
   aliases: 1_000,
   /** Items of one list given as an argument. */
   listItems: 1_000,
+  /** Lists and objects within one another in a variable. */
+  variableDepth: 16,
   /** See `priceOf`. */
   cost: 8_000_000,
   /** Rows read and rows handed out in lists, while the operation runs. */

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { statusOfCodes } from './codes.ts';
 import type { RequestContext } from './context.ts';
 import { priceOf } from './cost.ts';
 import { coded } from './errors.ts';
 import type { GiveBack, HeavyWork } from './heavy-work.ts';
 import { LIMITS, tooComplex } from './limits.ts';
+import { expectModestInput } from './variables.ts';
 
 type Plugin = ApolloServerPlugin<RequestContext>;
 
@@ -24,47 +25,27 @@ export function pricePlugin(heavyWork: HeavyWork): Plugin {
           // Apollo itself says that there is no such operation.
           if (!operation) return;
           const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
-          expectShortLists(operation, document, variables);
+          expectModestInput(operation, document, variables);
           const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
           const price = priceOf(schema, operation, fragments, variables);
           if (price > LIMITS.cost) throw asBadRequest(tooComplex('cost', price, 'points of cost'));
           giveBack = await heavyWork.take(price);
           if (!giveBack) throw coded('The server has too much to do just now. Try again in a moment.', 'OVERLOADED');
+          if (contextValue.signal) whenAborted(contextValue.signal, giveBack);
           await contextValue.lane.turn();
         },
-        async willSendResponse() {
-          giveBack?.();
+        async willSendResponse({ contextValue }) {
+          // Over HTTP a large answer takes memory until its client has read it.
+          if (!contextValue.signal) giveBack?.();
         },
       };
     },
   };
 }
 
-/** @throws {GraphQLError} where a list of values is longer than a page of answers could be */
-function expectShortLists(
-  operation: OperationDefinitionNode,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): void {
-  for (const { variable } of operation.variableDefinitions ?? []) {
-    const value = variables[variable.name.value];
-    if (Array.isArray(value)) expectShort(variable.name.value, value.length);
-  }
-  visit(document, {
-    Argument(node) {
-      if (node.value.kind === Kind.LIST) expectShort(node.name.value, node.value.values.length);
-    },
-  });
-}
-
-function expectShort(argument: string, length: number): void {
-  if (length <= LIMITS.listItems) return;
-  const most = LIMITS.listItems.toLocaleString('en');
-  throw asBadRequest(
-    coded(`"${argument}" has ${length.toLocaleString('en')} items; it takes at most ${most}.`, 'BAD_USER_INPUT', {
-      argument,
-    }),
-  );
+function whenAborted(signal: AbortSignal, act: () => void): void {
+  if (signal.aborted) act();
+  else signal.addEventListener('abort', act, { once: true });
 }
 
 /** The same error for an operation that was not even begun, as Apollo answers those that do not fit the schema. */

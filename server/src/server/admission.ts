@@ -9,11 +9,14 @@ export interface Ticket {
 export interface AdmissionOptions {
   /** How many requests may be running and waiting. */
   readonly most: number;
-  /** How many are answered at once: more would only wait for one another inside the engine, or for its connections. */
+  /** How many are answered at once. They work in turns; what they hold in memory is bounded by `HeavyWork`. */
   readonly running?: number;
   /** How long a request waits for its turn, in milliseconds. */
   readonly patienceMs?: number;
 }
+
+/** Above the number of hostile requests that one client would send at once, so that others are still let in. */
+const MOST_RUNNING = 64;
 
 /** Lets some requests run, some wait in the order in which they came, and turns the rest away at once. */
 export class Admission {
@@ -24,7 +27,7 @@ export class Admission {
   /** In the order in which they came. */
   readonly #waiting = new Set<(admitted: boolean) => void>();
 
-  constructor({ most, running = 16, patienceMs = 30_000 }: AdmissionOptions) {
+  constructor({ most, running = MOST_RUNNING, patienceMs = 30_000 }: AdmissionOptions) {
     this.#most = most;
     this.#mostRunning = Math.min(running, most);
     this.#patienceMs = patienceMs;

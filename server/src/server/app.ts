@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Engine } from '../engine/port.ts';
 import { buildApollo, contextMaker } from '../graphql/apollo.ts';
+import { boundAnswersWaiting } from './answers-waiting.ts';
 import type { Serving } from './config.ts';
+import { boundConnections } from './connections.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
 import { answerOnlyAs } from './hosts.ts';
@@ -64,6 +66,8 @@ export async function buildApp({
   await secure(app, serving);
   answerOnlyAs(app, serving.hosts);
   refuseWhenEnding(app);
+  boundConnections(app.server, serving.maxConnections);
+  boundAnswersWaiting(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

@@ -26,6 +26,8 @@ export interface Serving {
   readonly timeoutMs: number;
   /** How many requests may be answered and waiting at once; those beyond are turned away. */
   readonly maxRequests: number;
+  /** How many connections one address may have open at once. */
+  readonly maxConnections: number;
   /** Whose pages may ask from a browser, besides our own. */
   readonly corsOrigins: readonly string[];
   /** Whose pages may show ours in a frame, as sources of a Content-Security-Policy. */
@@ -97,6 +99,7 @@ export const environment = z.object({
   // No longer than the loader waits before it removes what was read before.
   ENTENTE_TIMEOUT_MS: wholeNumber(10, OPERATION_TIMEOUT_MS, OPERATION_TIMEOUT_MS),
   ENTENTE_MAX_REQUESTS: wholeNumber(1, 1_000_000, 2_000),
+  ENTENTE_MAX_CONNECTIONS: wholeNumber(1, 1_000_000, 2_000),
   ENTENTE_EXPLAIN: onOff('on'),
   ENTENTE_CORS_ORIGINS: list(
     (entry) => entry === '*' || ORIGIN.test(entry),
@@ -152,6 +155,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       explain: set.ENTENTE_EXPLAIN,
       timeoutMs: set.ENTENTE_TIMEOUT_MS,
       maxRequests: set.ENTENTE_MAX_REQUESTS,
+      maxConnections: set.ENTENTE_MAX_CONNECTIONS,
       corsOrigins: set.ENTENTE_CORS_ORIGINS,
       frameAncestors: set.ENTENTE_FRAME_ANCESTORS,
       metrics: set.ENTENTE_METRICS,

@@ -48,9 +48,15 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: ()
       const message = 'Operations are not answered to images, scripts or frames of other pages.';
       return reply.code(400).send(errorBody(message, 'BAD_REQUEST'));
     }
-    const ticket = admission.ask();
-    AFTERWARDS.set(request, [ticket.done]);
+    AFTERWARDS.set(request, []);
     reply.raw.once('close', () => finish(request));
+  });
+  // Only now has the whole request arrived: one that is sent slowly keeps nobody from asking.
+  app.addHook('preHandler', async (_, reply) => {
+    const ticket = admission.ask();
+    // Until the answer is written: what waits for its client takes memory.
+    reply.raw.once('close', ticket.done);
+    if (reply.raw.destroyed) ticket.done();
     if (await ticket.turn) return undefined;
     metrics.turnedAway();
     return reply
@@ -66,7 +72,7 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute, done: ()
     if (etag === undefined || !known.split(',').some((one) => weak(one.trim()) === etag)) return undefined;
     return reply.code(304).header('cache-control', 'public, no-cache').header('etag', etag).send();
   });
-  // Not only when the last byte is read: a client that reads slowly would keep others waiting.
+  // Not only when the last byte is read: a client that reads slowly would keep the graph open.
   app.addHook('onSend', async (request) => finish(request));
   app.addHook('onResponse', async (request, reply) => {
     const answer = ANSWERS.get(request);

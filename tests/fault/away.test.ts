@@ -87,6 +87,7 @@ describe.skipIf('skipped' in inject('neo4j'))('a Neo4j that goes away and comes 
       await expect.poll(() => rightSince(traffic, returned), { timeout: BACK_MS, interval: 20 }).toBeGreaterThan(0);
       const answered = traffic.right();
       await expect.poll(() => traffic.right(), { timeout: PATIENCE_MS }).toBeGreaterThan(answered + 20);
+      expect(server.process.output()).toMatch(/"msg":"Neo4j [\d.]+ answers again\."/);
       const answers = await traffic.stop();
       // A Neo4j whose caches are cold on a busy machine may take too long for a query, and that is said too.
       const honest = ['right', '503 ENGINE_UNAVAILABLE', '504 TIMEOUT'];

@@ -147,7 +147,7 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
     await page.keyboard.press('Control+k');
     await page.locator('.ask-dialog[open] .ask-input').waitFor();
     await page.keyboard.type('What changed between 1 February 1902 and 1 August 1907?');
-    await page.locator('.answer-sentence').waitFor();
+    await page.locator('.answer-sentence', { hasText: 'Between 1 February 1902 and 1 August 1907' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('h1', { hasText: '1902 and 1907 compared' }).waitFor();
     expect(addressOf(page)).toBe(`${COMPARED}&ask=changed~before.1902-02-01~after.1907-08-01`);

@@ -15,10 +15,12 @@ import { withProduct } from './support/with-product.ts';
 
 const DAY = '?v=1&at=1904-02-08&lens=';
 const COUNTS: Readonly<Record<string, string>> = {
-  treaties: '199 ties among 18 states, 45 people, 62 treaties and 1 organisation',
-  territory: '231 ties among 11 states, 24 treaties, 74 territories, 93 events and 6 organisations',
-  influence: '165 ties among 66 treaties and 65 events',
-  people: '118 ties among 8 states, 75 people, 34 treaties and 5 events',
+  treaties:
+    '199 ties among 18 states, 2 of them over by then; 45 people, 22 of them dead by then; 62 treaties, 18 of them over by then; 1 organisation',
+  territory:
+    '231 ties among 11 states, 1 of them over by then; 24 treaties; 74 territories; 93 events, 57 of them over by then, 30 not there yet; 6 organisations, 2 of them over by then',
+  influence: '165 ties among 66 treaties, 29 of them over by then; 65 events, 60 of them over by then',
+  people: '118 ties among 8 states; 75 people, 23 of them dead by then; 34 treaties; 5 events',
 };
 
 /** Every pair of nodes that touch. */

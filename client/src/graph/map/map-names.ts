@@ -36,6 +36,9 @@ const SIGN = 9;
 const GAP = 4;
 const NO_NOTES = 40;
 const LEFT_OUT = 160;
+/** What is selected is told whole, whatever it covers. */
+const SELECTED_NO_NOTES = 50_000;
+const SELECTED_LEFT_OUT = 1_000_000;
 const MOST_NOTES = 3;
 /** So many times further off a sign seems that stands neither level with a name nor above or below it. */
 const ASLANT = 2;
@@ -87,7 +90,7 @@ function taskOf(mark: Mark, signs: readonly Mark[], { style, measure }: NamesReq
         lines: lines.map((text, row) => line(text, type, row * type.line)),
         notes: withNotes.map((text, row) => line(text, style.note, lines.length * type.line + row * style.note.line)),
       };
-      return { text: box, glyph: null, cost: cost + index * (mark.selected ? 8 * NO_NOTES : NO_NOTES), payload };
+      return { text: box, glyph: null, cost: cost + index * (mark.selected ? SELECTED_NO_NOTES : NO_NOTES), payload };
     });
   });
   const none = { x: mark.x, y: mark.y, width: 0, height: 0 };
@@ -96,7 +99,12 @@ function taskOf(mark: Mark, signs: readonly Mark[], { style, measure }: NamesReq
     priority: rankOf(mark),
     candidates: [
       ...candidates,
-      { text: null, glyph: null, cost: mark.selected ? 6000 : LEFT_OUT, payload: { box: none, lines: [], notes: [] } },
+      {
+        text: null,
+        glyph: null,
+        cost: mark.selected ? SELECTED_LEFT_OUT : LEFT_OUT,
+        payload: { box: none, lines: [], notes: [] },
+      },
     ],
   };
 }

@@ -1,6 +1,20 @@
-import type { PassageRow } from '../domain/model.ts';
+import type { PassageRow, SourceRow } from '../domain/model.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './row.ts';
+
+/** What every package may cite where nothing was checked. */
+export const GENERAL_KNOWLEDGE: SourceRow = {
+  id: 'general-knowledge',
+  kind: 'none',
+  author: null,
+  title: 'General knowledge',
+  container: null,
+  year: null,
+  language: null,
+  url: null,
+  readAt: null,
+  note: 'Nothing was checked.',
+};
 
 /** A place in a source: `source`, or `source:locator` split at the first colon. */
 export interface Citation {
@@ -15,11 +29,14 @@ export function citationOf(source: string, locator: string | null): Citation {
 
 /**
  * The citations of a row, as ids of passages, each once; registers every passage that is cited.
- * No line without a source: a row that cites nothing is a problem.
+ * A row that cites nothing is shown as unsourced, which is said once for each file.
  */
 export function readCitations(row: Row, reading: Reading): readonly string[] {
-  const text = row.required('citations', 'cite a source, or general-knowledge where nothing was checked');
-  if (text === null) return [];
+  const text = row.text('citations');
+  if (text === null) {
+    warnUncited(row, reading);
+    return [];
+  }
   const known = reading.citations.get(text);
   if (known !== undefined) return known;
   const cited = row.list('citations').map(parseCitation);
@@ -33,6 +50,14 @@ export function readCitations(row: Row, reading: Reading): readonly string[] {
   return ids;
 }
 
+function warnUncited({ place }: Row, reading: Reading): void {
+  if (reading.uncited.has(place.file)) return;
+  reading.uncited.add(place.file);
+  const message =
+    'the row cites nothing and is shown as unsourced, and so is every other row of the file that cites nothing';
+  reading.warn({ ...place, column: 'citations', message });
+}
+
 export function passage(citation: Citation, summary: string | null = null, caveat: string | null = null): PassageRow {
   return { ...citation, summary, caveat };
 }
@@ -43,11 +68,28 @@ function parseCitation(text: string): Citation {
   return citationOf(text.slice(0, colon).trim(), text.slice(colon + 1).trim() || null);
 }
 
-function isKnownSource(source: string, row: Row, reading: Reading): boolean {
+/** @param column the cell that names the source */
+export function isKnownSource(
+  source: string,
+  row: Row,
+  reading: Reading,
+  column: 'citations' | 'source' = 'citations',
+): boolean {
   if (reading.sources.get(source) !== undefined) return true;
+  if (source === GENERAL_KNOWLEDGE.id) {
+    reading.usesGeneralKnowledge = true;
+    return true;
+  }
+  if (reading.absent.has('sources')) {
+    // Said once, for all that is cited.
+    reading.absent.delete('sources');
+    reading.sources.markIncomplete();
+    row.report(column, `"${source}" is cited, but the package has no sources.csv that says what it is, add one`);
+    return false;
+  }
   if (reading.sources.complete) {
     row.report(
-      'citations',
+      column,
       `unknown source "${source}"${reading.suggest.source(source, reading.sources.ids()) || ', add it to the sources'}`,
     );
   }

@@ -1,10 +1,14 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { type ByteWatch, normalisedLines } from './normalised-lines.ts';
+import { type TextFormat, UTF8 } from './text-format.ts';
 
 /** No cell of a dataset is that long: a quote that is never closed would else take the whole file for one. */
 const LONGEST_RECORD = 4 * 1024 * 1024;
+
+type Watch = ByteWatch & { readonly onBlock?: (block: Buffer) => void };
 
 /** What broke, and the line on which the record starts that could not be read. Nothing after it was read. */
 export interface CsvBreak {
@@ -13,7 +17,7 @@ export interface CsvBreak {
 }
 
 /**
- * Reads a CSV file (RFC 4180; with or without a byte-order mark, LF or CRLF) and hands over its records one by one,
+ * Reads a CSV file (RFC 4180, in the format that was found out; with or without a byte-order mark, LF or CRLF) and hands over its records one by one,
  * the header among them; lines that are empty are passed over.
  *
  * @param onRecord the cells as they stand, and the physical line on which the record starts, from 1
@@ -23,12 +27,14 @@ export interface CsvBreak {
  */
 export async function readCsv(
   path: string,
+  format: TextFormat,
   onRecord: (cells: readonly string[], line: number) => void,
-  watch: ByteWatch & { readonly onBlock?: (block: Buffer) => void },
+  watch: Watch,
 ): Promise<CsvBreak | null> {
   let lastLine = 0;
   const parser = parse({
     bom: true,
+    delimiter: format.delimiter,
     record_delimiter: '\n',
     relax_column_count: true,
     skip_empty_lines: true,
@@ -40,7 +46,7 @@ export async function readCsv(
     },
   });
   try {
-    await pipeline(createReadStream(path), (chunks) => watched(chunks, watch), drained(parser));
+    await pipeline(blocksOf(path, format, watch), drained(parser));
     return null;
   } catch (error) {
     if (error instanceof CsvError) return { line: lastLine + 1, message: messageOf(error) };
@@ -48,10 +54,29 @@ export async function readCsv(
   }
 }
 
-async function* watched(
-  chunks: AsyncIterable<Buffer>,
-  watch: ByteWatch & { readonly onBlock?: (block: Buffer) => void },
+/** The file's text as UTF-8 with line feeds. */
+function blocksOf(path: string, format: TextFormat, watch: Watch): AsyncGenerator<Buffer> {
+  const plain = format.encoding === UTF8 && !format.carriageReturns;
+  return plain ? watched(createReadStream(path), watch) : decoded(path, format, watch);
+}
+
+/** A file that is written in another way is small: it was made by hand. It is read as a whole, and hashed as it lies. */
+async function* decoded(
+  path: string,
+  { encoding, carriageReturns }: TextFormat,
+  { onBytes, onBlock }: Watch,
 ): AsyncGenerator<Buffer> {
+  const bytes = await readFile(path);
+  for await (const block of normalisedLines(once(bytes), onBytes ? { onBytes } : {})) onBlock?.(block);
+  const text = new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n');
+  yield Buffer.from(carriageReturns ? text.replaceAll('\r', '\n') : text);
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+async function* watched(chunks: AsyncIterable<Buffer>, watch: Watch): AsyncGenerator<Buffer> {
   for await (const block of normalisedLines(chunks, watch)) {
     watch.onBlock?.(block);
     yield block;

@@ -85,6 +85,38 @@ const path = text('a path such as states.csv').refine(staysInside, {
     `"${input}" leads out of the package, write a path relative to its folder, with / and without ..`,
 });
 
+/** Whether this program can decode an encoding. */
+function isDecodable(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is read of a CSV dialect (Frictionless): anything else in it would be read wrongly, and is refused by name. */
+const dialect = z.object(
+  {
+    delimiter: z.string().length(1, { error: 'write one character such as ";"' }).nullish(),
+    header: z.literal(true, { error: 'only true is read: the first line names the columns' }).nullish(),
+    quoteChar: z.literal('"', { error: 'only the quotation mark " is read' }).nullish(),
+    doubleQuote: z.literal(true, { error: 'only true is read: a quote in a cell is written as ""' }).nullish(),
+    escapeChar: z.null({ error: 'is not read: a quote in a cell is written as ""' }).nullish(),
+    commentChar: z.null({ error: 'is not read, take comments out of the files' }).nullish(),
+  },
+  { error: 'expected an object, write one such as {"delimiter": ";"}' },
+);
+
+/** How the files of a package, or one of them, are written. */
+const format = {
+  dialect: dialect.nullish(),
+  encoding: text('the name of an encoding such as utf-8 or windows-1252')
+    .refine(isDecodable, { error: ({ input }) => `"${input}" is no encoding that is known here, write utf-8` })
+    .nullish(),
+  missingValues: list(z.string({ error: 'expected text' }), 'texts that stand for an empty cell').nullish(),
+};
+
 export const descriptorSchema = z.object(
   {
     name: text("the dataset's short name"),
@@ -99,12 +131,13 @@ export const descriptorSchema = z.object(
     ).nullish(),
     resources: list(
       z.object(
-        { name: text('the name of a resource such as states'), path },
+        { name: text('the name of a resource such as states'), path, ...format },
         { error: 'expected an object, write one with name and path' },
       ),
       'resources',
     ).nullish(),
     entente: entente.nullish(),
+    ...format,
   },
   { error: 'expected an object, write a Frictionless data package' },
 );

@@ -1,12 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { DatasetInfo } from '../domain/model.ts';
 import { type DescriptorValue, descriptorSchema } from './descriptor-schema.ts';
-import { unreadable } from './file-errors.ts';
+import { isMissing, unreadable } from './file-errors.ts';
 import { parseJson } from './json-file.ts';
 import { DESCRIPTOR_FILE, defaultPath, RESOURCES, type ResourceName } from './layout.ts';
+import { idFromName } from './made-ids.ts';
 import type { Report } from './problem.ts';
 import type { Reading } from './reading.ts';
+
+/** What a package declares of how a CSV file is written; null where it leaves that open. */
+export interface Dialect {
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** Texts that stand for an empty cell. */
+  readonly missing: readonly string[];
+}
 
 /** What `datapackage.json` says. */
 export interface Descriptor {
@@ -14,6 +23,8 @@ export interface Descriptor {
   readonly info: DatasetInfo;
   /** Where each resource lies, relative to the folder. */
   readonly paths: Readonly<Record<ResourceName, string>>;
+  /** How a resource is written, as far as the package says. */
+  readonly dialects: Readonly<Record<ResourceName, Dialect>>;
   /** Whether the package promises the resource, so that it may not be absent. */
   readonly lists: (resource: ResourceName) => boolean;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -24,6 +35,8 @@ const NOTHING_SAID: DescriptorValue = { name: 'unnamed' };
 /** Reads `datapackage.json` and reports what is wrong with it; what cannot be read counts as not said. */
 export async function readDescriptor(folder: string, report: Report): Promise<Descriptor> {
   const file = await readWhole(folder, report);
+  // A folder of tables alone is a package too, under the name of the folder.
+  if (file === 'missing') return descriptorOf(namedAs(basename(resolve(folder))), Buffer.alloc(0), () => 1);
   const json = parseJson(file ?? Buffer.from('{}'));
   if ('message' in json) {
     report({ file: DESCRIPTOR_FILE, line: json.line, column: null, message: json.message });
@@ -62,10 +75,15 @@ export function checkShown({ info, lineOf }: Descriptor, reading: Reading): void
   }
 }
 
-async function readWhole(folder: string, report: Report): Promise<Buffer | null> {
+function namedAs(folder: string): DescriptorValue {
+  return { name: idFromName(folder) ?? NOTHING_SAID.name, title: folder };
+}
+
+async function readWhole(folder: string, report: Report): Promise<Buffer | 'missing' | null> {
   try {
     return await readFile(join(folder, DESCRIPTOR_FILE));
   } catch (error) {
+    if (isMissing(error)) return 'missing';
     report({ file: DESCRIPTOR_FILE, line: 1, column: null, message: unreadable(error, 'every data package has one') });
     return null;
   }
@@ -78,9 +96,26 @@ function descriptorOf(value: DescriptorValue, bytes: Buffer, lineOf: Descriptor[
     bytes,
     info: infoOf(value),
     paths: paths as Descriptor['paths'],
+    dialects: dialectsOf(value),
     lists: (resource) => listed.has(resource),
     lineOf,
   };
+}
+
+/** What a resource says of itself comes before what the package says of all. */
+function dialectsOf(value: DescriptorValue): Descriptor['dialects'] {
+  const dialects = RESOURCES.map((name): [ResourceName, Dialect] => {
+    const own = value.resources?.find((resource) => resource.name === name);
+    return [
+      name,
+      {
+        encoding: own?.encoding ?? value.encoding ?? null,
+        delimiter: own?.dialect?.delimiter ?? value.dialect?.delimiter ?? null,
+        missing: own?.missingValues ?? value.missingValues ?? [],
+      },
+    ];
+  });
+  return Object.fromEntries(dialects) as Descriptor['dialects'];
 }
 
 function infoOf({ name, title, version, licenses, entente }: DescriptorValue): DatasetInfo {

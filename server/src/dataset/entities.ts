@@ -5,21 +5,27 @@ import { STILL_SO } from '../domain/edtf.ts';
 import type { Bounds, EntityRow } from '../domain/model.ts';
 import { readCitations } from './citations.ts';
 import { type EntityTable, KIND_OF_TABLE } from './layout.ts';
+import { idFromName } from './made-ids.ts';
 import type { Reading } from './reading.ts';
 import { type Row, UNREADABLE } from './row.ts';
 import { duplicateId } from './sources.ts';
 import { readTable, type TableFile } from './table.ts';
+
+/** The tier of what has none. */
+export const UNSAID_TIER = 'standard';
 
 /** Reads the entities of one kind. */
 export async function readEntities(file: TableFile & { table: EntityTable }, reading: Reading): Promise<EntityRow[]> {
   const kind = KIND_OF_TABLE[file.table];
   const rows: EntityRow[] = [];
   const complete = await readTable(file, reading, (row) => {
-    const id = row.id();
+    const name = row.text('name');
+    const id = row.id(name === null ? null : idFromName(name));
     const entity = row.whole ? readEntity(row, id ?? '', kind, reading) : null;
     if (id === null) return;
     const taken = reading.entities.add(id, { id, kind, bounds: entity ?? UNDATED }, row.place);
     if (taken !== null) row.report('id', duplicateId(id, taken));
+    if (name !== null) reading.entityNames.set(name, reading.entityNames.has(name) ? null : id);
     if (entity !== null) rows.push(entity);
   });
   if (!complete) reading.entities.markIncomplete();
@@ -43,16 +49,21 @@ function readEntity(row: Row, id: string, kind: EntityKind, reading: Reading): E
     endMax: bounds.endMax,
     lat: row.number('lat', -90, 90),
     lon: row.number('lon', -180, 180),
-    wikidata: row.text('wikidata'),
+    wikidata: wikidataOf(row.text('wikidata')),
     summary: row.text('summary'),
     note: row.text('note'),
     dispute: row.text('dispute'),
-    tier: row.requiredChoice('tier', TIERS) ?? 'core',
+    tier: row.choice('tier', TIERS) ?? UNSAID_TIER,
     citations: readCitations(row, reading),
     capital: row.text('capital'),
     place: row.text('place'),
     inForce: inForce === null || inForce === UNREADABLE ? null : inForce.text,
   };
+}
+
+/** The id at the end of an address of Wikidata, which people copy as it stands in their browser. */
+function wikidataOf(text: string | null): string | null {
+  return text?.replace(/^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\//, '') ?? null;
 }
 
 /** What a row says of its time. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../domain/catalogue.ts';
-import { type ColumnName, filedColumns, optionalColumns } from '../domain/columns.ts';
+import { type ColumnName, filedColumns } from '../domain/columns.ts';
 
 /** The files of a data package; their columns are declared in `domain/columns.ts`. */
 
@@ -32,10 +32,18 @@ export const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
   relationships: filedColumns('relationship'),
 };
 
-/** Whether a file may lack one of its columns. */
-export function isOptional(table: TableName, column: string): boolean {
-  const optional: readonly string[] = Object.hasOwn(KIND_OF_TABLE, table) ? optionalColumns('entity') : [];
-  return optional.includes(column);
+/** What a row cannot do without. An entity needs a name, from which an id can be made, or an id. */
+export function neededColumns(table: TableName): readonly Column[] {
+  switch (table) {
+    case 'sources':
+      return ['id', 'kind'];
+    case 'passages':
+      return ['source'];
+    case 'relationships':
+      return ['type', 'from', 'to', 'certainty'];
+    default:
+      return ['name'];
+  }
 }
 
 export const TABLES = Object.keys(COLUMNS) as readonly TableName[];

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataPackage, EntityRow } from '../domain/model.ts';
+import { GENERAL_KNOWLEDGE } from './citations.ts';
 import { checkShown, type Descriptor, readDescriptor } from './descriptor.ts';
 import { readEntities } from './entities.ts';
 import { readExtents } from './extents.ts';
-import { DESCRIPTOR_FILE, ENTITY_TABLES, RESOURCES, type TableName } from './layout.ts';
+import { DESCRIPTOR_FILE, defaultPath, ENTITY_TABLES, RESOURCES, type TableName } from './layout.ts';
 import { createPackageHasher, hashWhole } from './package-hash.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { createReading } from './reading.ts';
@@ -57,7 +58,16 @@ export async function readDataPackage(folder: string, options: ReadOptions = {})
   const onBytes = await progress(folder, descriptor, options);
   const table = <Name extends TableName>(name: Name): TableFile & { table: Name } => {
     const path = descriptor.paths[name];
-    return { table: name, folder, path, hash: () => hasher.part(name), onBytes: (bytes) => onBytes(path, bytes) };
+    const dialect = descriptor.dialects[name];
+    return {
+      table: name,
+      folder,
+      path,
+      dialect,
+      listed: descriptor.lists(name),
+      hash: () => hasher.part(name),
+      onBytes: (bytes) => onBytes(path, bytes),
+    };
   };
 
   const sources = await readSources(table('sources'), reading);
@@ -71,10 +81,12 @@ export async function readDataPackage(folder: string, options: ReadOptions = {})
   const extents = await readExtents({ folder, path, listed: descriptor.lists('extents') }, reading);
   if (extents.bytes !== null) await hashWhole(hasher.part('extents'), extents.bytes);
   checkShown(descriptor, reading);
+  if (entities.length === 0 && reading.problems.length === 0) reading.report(noEntities());
 
   const files = [DESCRIPTOR_FILE, ...RESOURCES.map((name) => descriptor.paths[name])];
   const [first, ...others] = sortProblems(reading.problems, files);
   if (first !== undefined) return { ok: false, problems: [first, ...others] };
+  if (reading.usesGeneralKnowledge) sources.push(GENERAL_KNOWLEDGE);
   const passages = [...reading.passages.values()];
   const data = { info: descriptor.info, sources, passages, entities, relationships, extents: extents.geometries };
   return { ok: true, data, hash: hasher.digest(), warnings: sortProblems(reading.warnings, files) };
@@ -88,6 +100,16 @@ async function progress(folder: string, { paths }: Descriptor, { onProgress }: R
   return (file: string, more: number) => {
     bytes += more;
     onProgress({ file, bytes, totalBytes });
+  };
+}
+
+function noEntities(): Problem {
+  const files = ENTITY_TABLES.map(defaultPath).join(', ');
+  return {
+    file: DESCRIPTOR_FILE,
+    line: 1,
+    column: null,
+    message: `the package holds no entity, put one of ${files} beside it`,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../domain/catalogue.ts';
 import { type EdtfDate, EdtfError, parseEdtf } from '../domain/edtf.ts';
 import type { Bounds, PassageRow } from '../domain/model.ts';
+import type { TableName } from './layout.ts';
+import { createRelationshipIds } from './made-ids.ts';
 import { createSuggest, type Suggest } from './nearest.ts';
 import type { Problem, Report } from './problem.ts';
 import { Register } from './register.ts';
@@ -22,6 +24,16 @@ export interface Reading {
   /** The ids of sources. */
   readonly sources: Register<string>;
   readonly entities: Register<KnownEntity>;
+  /** The ids of entities by their names; null where several have one name. */
+  readonly entityNames: Map<string, string | null>;
+  /** Makes ids of relationships that have none. */
+  readonly makeRelationshipId: ReturnType<typeof createRelationshipIds>;
+  /** `general-knowledge` was cited, which every package may do. */
+  usesGeneralKnowledge: boolean;
+  /** The files that a package may lack and lacks. */
+  readonly absent: Set<TableName>;
+  /** The files of which it was said that a row cites nothing. */
+  readonly uncited: Set<string>;
   /** Ids of relationships. */
   readonly relationships: Register<string>;
   readonly passages: Map<string, PassageRow>;
@@ -46,6 +58,11 @@ export function createReading(): Reading {
     warn: (warning) => warnings.push(warning),
     sources: new Register(),
     entities: new Register(),
+    entityNames: new Map(),
+    makeRelationshipId: createRelationshipIds(),
+    usesGeneralKnowledge: false,
+    absent: new Set(),
+    uncited: new Set(),
     relationships: new Register(),
     passages: new Map(),
     date: createDateReader(),

@@ -10,7 +10,7 @@ import { CERTAINTIES, TIERS } from '../domain/columns.ts';
 import { drawnOf } from '../domain/drawn.ts';
 import type { Bounds, RelationshipRow } from '../domain/model.ts';
 import { readCitations } from './citations.ts';
-import { readSpan } from './entities.ts';
+import { readSpan, UNSAID_TIER } from './entities.ts';
 import type { Column } from './layout.ts';
 import type { KnownEntity, Reading } from './reading.ts';
 import { orList, type Row } from './row.ts';
@@ -31,13 +31,20 @@ const KIND_WORDS: Record<EntityKind, string> = {
 export async function readRelationships(file: TableFile, reading: Reading): Promise<RelationshipRow[]> {
   const rows: RelationshipRow[] = [];
   await readTable(file, reading, (row) => {
-    const id = row.id();
+    const made = row.whole && row.text('id') === null ? madeId(row, reading) : null;
+    const id = row.id(made);
     const relationship = row.whole ? readRelationship(row, id ?? '', reading) : null;
     const taken = id === null ? null : reading.relationships.add(id, id, row.place);
     if (id !== null && taken !== null) row.report('id', duplicateId(id, taken));
     if (relationship !== null) rows.push(relationship);
   });
   return rows;
+}
+
+/** Null where the row does not say what it joins, which is reported when it is read. */
+function madeId(row: Row, reading: Reading): string | null {
+  const [type, from, to] = [row.text('type'), row.text('from'), row.text('to')];
+  return type && from && to ? reading.makeRelationshipId(type, from, to, row.text('start')) : null;
 }
 
 function readRelationship(row: Row, id: string, reading: Reading): RelationshipRow {
@@ -89,7 +96,7 @@ function readRelationship(row: Row, id: string, reading: Reading): RelationshipR
     article: row.word('article'),
     note: row.text('note'),
     dispute: row.text('dispute'),
-    tier: row.requiredChoice('tier', TIERS) ?? 'core',
+    tier: row.choice('tier', TIERS) ?? UNSAID_TIER,
     citations: readCitations(row, reading),
   };
 }
@@ -137,8 +144,13 @@ function readReference(row: Row, column: Column, kinds: readonly EntityKind[], r
 }
 
 function findEntity(row: Row, column: Column, id: string, reading: Reading): KnownEntity | null {
-  const entity = reading.entities.get(id);
+  const named = reading.entityNames.get(id);
+  const entity = reading.entities.get(id) ?? (named ? reading.entities.get(named) : undefined);
   if (entity !== undefined) return entity;
+  if (named === null) {
+    row.report(column, `several entities are named "${id}", name the one that is meant by its id`);
+    return null;
+  }
   if (reading.entities.complete) {
     row.report(
       column,

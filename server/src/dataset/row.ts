@@ -51,8 +51,9 @@ export class Row {
     return text;
   }
 
-  id(): string | null {
-    const id = this.required('id', 'every row has an id of its own');
+  /** @param made the id of a row that has none of its own; null where none can be made */
+  id(made: string | null = null): string | null {
+    const id = this.text('id') ?? made ?? this.required('id', 'every row has an id of its own');
     if (id !== null && !ID.test(id)) {
       this.report('id', `"${id}" is no id, write lower-case letters and digits in groups joined by single hyphens`);
     }
@@ -114,10 +115,11 @@ export class Row {
   }
 }
 
+/** Items are separated by `;`; a semicolon within an item is written `\\;`. */
 function splitList(text: string): string[] {
   return text
-    .split(';')
-    .map((item) => item.trim())
+    .split(/(?<!\\);/)
+    .map((item) => item.replaceAll('\\;', ';').trim())
     .filter((item) => item !== '');
 }
 

@@ -1,5 +1,5 @@
 import type { SourceRow } from '../domain/model.ts';
-import { citationOf, passage } from './citations.ts';
+import { citationOf, isKnownSource, passage } from './citations.ts';
 import type { Reading } from './reading.ts';
 import type { Place } from './register.ts';
 import type { Row } from './row.ts';
@@ -46,10 +46,7 @@ export async function readPassages(file: TableFile, reading: Reading): Promise<v
 function readPassage(row: Row, reading: Reading, places: Map<string, Place>): void {
   const source = row.required('source', 'name the source that the passage is in');
   if (source === null) return;
-  if (reading.sources.get(source) === undefined && reading.sources.complete) {
-    const hint = reading.suggest.source(source, reading.sources.ids()) || ', add it to the sources';
-    row.report('source', `unknown source "${source}"${hint}`);
-  }
+  isKnownSource(source, row, reading, 'source');
   const citation = citationOf(source, row.text('locator'));
   const taken = places.get(citation.id);
   if (taken !== undefined) {

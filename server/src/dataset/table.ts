@@ -1,10 +1,12 @@
 import type { Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readCsv } from './csv-file.ts';
-import { unreadable } from './file-errors.ts';
-import { COLUMNS, type Column, isOptional, TABLES, type TableName } from './layout.ts';
+import type { Dialect } from './descriptor.ts';
+import { isMissing, unreadable } from './file-errors.ts';
+import { COLUMNS, type Column, neededColumns, TABLES, type TableName } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { Row } from './row.ts';
+import { textFormatOf } from './text-format.ts';
 import { warnAboutCells } from './warnings.ts';
 
 /** One CSV file of a package: where it lies, and who follows its bytes. */
@@ -13,6 +15,9 @@ export interface TableFile {
   readonly folder: string;
   /** Relative to the folder, as the package writes it. */
   readonly path: string;
+  /** Whether the package promises the file; else it may be absent. */
+  readonly listed: boolean;
+  readonly dialect: Dialect;
   /** Asked for once there is something to hash: an absent file differs from an empty one. */
   readonly hash: () => Hash;
   readonly onBytes: (bytes: number) => void;
@@ -30,11 +35,19 @@ export async function readTable(file: TableFile, reading: Reading, onRow: (row: 
   const report = (line: number, message: string) => {
     reading.report({ file: file.path, line, column: null, message });
   };
-  const onRecord = (cells: readonly string[], line: number) => {
-    if (columns === null) {
-      columns = readHeader(file, line, cells, reading);
+  const blank: number[] = [];
+  const missing = new Set(file.dialect.missing);
+  const onRecord = (record: readonly string[], line: number) => {
+    if (record.every((cell) => cell.trim() === '')) {
+      blank.push(line);
       return;
     }
+    if (columns === null) {
+      columns = readHeader(file, line, withoutBlankEnd(record, 0), reading);
+      return;
+    }
+    const cut = withoutBlankEnd(record, columns.size);
+    const cells = missing.size === 0 ? cut : cut.map((cell) => (missing.has(cell) ? '' : cell));
     const row = new Row(reading, { file: file.path, line }, columns, cells);
     if (!row.whole) report(line, `the row has ${cells.length} cells, the first line names ${columns.size} columns`);
     else warnAboutCells(columns, cells, row.place, reading.warn);
@@ -47,14 +60,26 @@ export async function readTable(file: TableFile, reading: Reading, onRow: (row: 
   };
   let broken = true;
   try {
-    const csvBreak = await readCsv(join(file.folder, file.path), onRecord, watch);
+    const path = join(file.folder, file.path);
+    const format = await textFormatOf(path, file.dialect, (name) => columnNamed(file.table, name) !== undefined);
+    for (const remark of format.remarks) reading.warn({ file: file.path, line: 1, column: null, message: remark });
+    const csvBreak = await readCsv(path, format, onRecord, watch);
     if (csvBreak) report(csvBreak.line, csvBreak.message);
     broken = csvBreak !== null;
     // Asked for also where the file is empty and no block went by.
     file.hash();
   } catch (error) {
-    report(1, unreadable(error, 'a package has it even where it holds nothing but its column names'));
+    if (isMissing(error) && !file.listed) {
+      reading.absent.add(file.table);
+      return true;
+    }
+    report(1, unreadable(error, 'add it or take it off the resources'));
     return false;
+  }
+  if (blank[0] !== undefined) {
+    const rows = blank.length === 1 ? 'a row holds' : `${blank.length} rows hold`;
+    const message = `${rows} no text and ${blank.length === 1 ? 'was' : 'were'} passed over`;
+    reading.warn({ file: file.path, line: blank[0], column: null, message });
   }
   if (badLines[0] !== undefined) report(badLines[0], notUtf8(badLines.length));
   if (columns === null && !broken)
@@ -71,7 +96,7 @@ function readHeader(
   const known: readonly string[] = COLUMNS[table];
   const columns = new Map<string, number>();
   cells.forEach((cell, index) => {
-    const name = cell.trim();
+    const name = columnNamed(table, cell) ?? cell.trim();
     const report = (message: string) => reading.report({ file: path, line, column: name || null, message });
     if (name === '') report(`column ${index + 1} has no name, remove it or name it`);
     else if (columns.has(name)) report('the column stands twice, remove one');
@@ -79,17 +104,32 @@ function readHeader(
     // A place of its own even where it is wrong: the number of columns is what rows are held against.
     columns.set(columns.has(name) || name === '' ? `${index}` : name, index);
   });
-  for (const name of known) {
-    if (!columns.has(name) && !isOptional(table, name)) {
-      reading.report({
-        file: path,
-        line,
-        column: name,
-        message: `the column is missing, ${table} have the columns ${names(table)}`,
-      });
-    }
+  const missing = neededColumns(table).filter((name) => !columns.has(name));
+  if (missing.length > 0) {
+    const message = `${missing.length === 1 ? 'the column is' : 'the columns are'} missing, ${table} have the columns ${names(table)}`;
+    reading.report({ file: path, line, column: missing.join(', '), message });
   }
   return columns;
+}
+
+/** The column that a heading means, whatever the case of its letters and whatever parts its words: `From State`. */
+function columnNamed(table: TableName, heading: string): Column | undefined {
+  const plain = plainName(heading);
+  return COLUMNS[table].find((name) => plainName(name) === plain);
+}
+
+function plainName(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '');
+}
+
+/** Spreadsheets fill rows up with empty cells; those beyond the named columns say nothing. */
+function withoutBlankEnd(cells: readonly string[], least: number): readonly string[] {
+  let end = cells.length;
+  while (end > least && (cells[end - 1] ?? '').trim() === '') end -= 1;
+  return end === cells.length ? cells : cells.slice(0, end);
 }
 
 function unknownColumn(table: TableName, name: string, known: readonly string[], reading: Reading): string {
@@ -104,7 +144,7 @@ function names(table: TableName): string {
 }
 
 function hasIds(columns: ReadonlyMap<string, number> | null): boolean {
-  return columns !== null && (columns.has('id') || columns.has('source'));
+  return columns !== null && (columns.has('id') || columns.has('source') || columns.has('name'));
 }
 
 function notUtf8(lines: number): string {

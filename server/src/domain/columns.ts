@@ -31,8 +31,6 @@ export interface ColumnDeclaration {
   readonly value: keyof Values;
   /** Whether every row has a value; otherwise one that is missing is null. A list is never null, but may be empty. */
   readonly required?: true;
-  /** A CSV file may lack it: then it is empty in every row. */
-  readonly optional?: true;
   /** The kinds of entity that have it; all of them where left out. */
   readonly kinds?: readonly EntityKind[];
   /** The loader computes it: no CSV file has such a column. */
@@ -67,7 +65,7 @@ export const ENTITY_COLUMNS = {
   wikidata: { value: 'text' },
   summary: { value: 'text' },
   /** A remark on dates, a calendar or a name. */
-  note: { value: 'text', optional: true },
+  note: { value: 'text' },
   /** What else is said, where accounts differ in substance. */
   dispute: { value: 'text' },
   tier: { value: 'tier', required: true },
@@ -180,11 +178,6 @@ export function returnedColumns<Of extends Declared>(of: Of): readonly ReturnedN
 /** The columns that the graph keeps as properties. */
 export function storedColumns<Of extends Declared>(of: Of): readonly ColumnName<Of>[] {
   return namesOf(of, ({ structural }) => !structural);
-}
-
-/** The columns that a CSV file may lack. */
-export function optionalColumns(of: Declared): readonly ColumnName[] {
-  return namesOf(of, ({ optional }) => optional ?? false);
 }
 
 /** The columns of a CSV file. @param kind of the entities in it */

@@ -20,15 +20,15 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
   /** The answer's sentence, its numbers in brackets. */
   async function answer(page: Page): Promise<string> {
     await page.locator('.answer-sentence').waitFor();
-    return page.locator('.answer-sentence').evaluate((sentence) =>
-      [...sentence.children]
-        .map((piece) => {
-          const marks = [...piece.querySelectorAll('.answer-mark > :last-child')].map(
+    return page.locator('.answer-sentence').evaluateAll((sentences) =>
+      sentences
+        .map((sentence) => {
+          const marks = [...sentence.querySelectorAll('.answer-mark > :last-child')].map(
             (mark) => `[${mark.textContent}]`,
           );
-          return (piece.firstChild?.textContent ?? '') + marks.join('');
+          return (sentence.firstElementChild?.textContent ?? '') + marks.join('');
         })
-        .join(''),
+        .join(' '),
     );
   }
 

@@ -67,16 +67,29 @@ export function meaningOf(
 ): Meaning | null {
   const [top, ...others] = bestCandidates(candidates, kinds, when, lexicon);
   if (top === undefined) return null;
-  const rivals = others.filter((other) => isRival(top, other, when, lexicon));
   const line = new Set(lexicon.lineOf(top.entity.id));
+  const rivals = others.filter(
+    (other) => isRival(top, other, when, lexicon) || (line.has(other.entity.id) && isOfLine(top, other, when)),
+  );
   const also = rivals.filter(({ entity }) => line.has(entity.id)).map(({ entity }) => entity.id);
   const apart = rivals.filter(({ entity }) => !line.has(entity.id) && !isOneAffair(top, entity));
   const best = top.entity.id;
+  const dated = when !== null && when.kind !== 'ever';
   if (apart.length === 0) {
-    return { best: treatyOf(top, rivals) ?? best, also: lexicon.principals.has(best) ? [] : also, choices: [] };
+    return {
+      best: treatyOf(top, rivals) ?? best,
+      also: lexicon.principals.has(best) && !dated ? [] : also,
+      choices: [],
+    };
   }
   const meant = rivals.filter(({ entity }) => line.has(entity.id) || !isOneAffair(top, entity));
   return { best, also: [], choices: [top, ...meant].slice(0, MOST_MEANT).map(({ entity }) => entity.id) };
+}
+
+/** Another state of the line that goes by the name and was there at the time: in the year in which one followed the other. */
+function isOfLine(top: Candidate, other: Candidate, when: When | null): boolean {
+  if (when === null || when.kind === 'ever' || top.score - other.score > CLOSE) return false;
+  return [top, other].every(({ entity }) => overlaps(when, entity.first, lastDayOf(entity.last)));
 }
 
 function isRival(top: Candidate, other: Candidate, when: When | null, { principals }: Lexicon): boolean {

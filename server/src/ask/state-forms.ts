@@ -149,8 +149,8 @@ export const STATE_FORMS = {
     phrasings: said(
       '{state} hold|control|own|possess|rule|occupy|lease|govern',
       'territory {state} hold|control|own|possess|rule|occupy',
-      'territory|possession|lease|holding of {state}',
-      '{state} territory|possession|lease|holding',
+      'territory|possession of {state}',
+      '{state} territory|possession',
       'territory belong to {state}',
       'territory hold|control|occupy|rule by {state}',
     ),

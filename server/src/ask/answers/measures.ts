@@ -182,12 +182,20 @@ export async function answerSort(slots: Slots, context: AnswerContext): Promise<
     party === null
       ? null
       : new Set((await relationships({ types: ['SIGNED'], of: party.id, when: EVER }, context)).map(({ to }) => to.id));
-  const allied = sort === 'secret' ? await relationships({ types: ['ALLIED_WITH'], when: EVER }, context) : [];
+  const allied =
+    sort === 'secret' || sort === 'disputed'
+      ? await relationships({ types: ['ALLIED_WITH'], when: EVER }, context)
+      : [];
+  const contested = new Set(
+    allied
+      .filter(({ certainty, dispute }) => certainty === 'DISPUTED' || dispute !== null)
+      .flatMap(({ via }) => via?.id ?? []),
+  );
   const secret = new Set(allied.filter(({ mode }) => /secret/u.test(mode ?? '')).flatMap(({ via }) => via?.id ?? []));
   const found = nodes
     .filter(({ id, subtype, dispute, name }) =>
       sort === 'disputed'
-        ? dispute !== null
+        ? dispute !== null || contested.has(id)
         : `${subtype ?? ''} ${name}`.toLowerCase().includes(sort) || secret.has(id),
     )
     .filter(

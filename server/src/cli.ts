@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { formatProblem } from './dataset/problem.ts';
+import { checkPackage } from './loader/check.ts';
 import { described, warningLines } from './loader/described.ts';
 import { load, SHIPPED_DATASET } from './loader/load.ts';
 import type { ReplaceOptions } from './loader/store.ts';
 import { verify } from './loader/verify.ts';
+import { watchFolder } from './loader/watch-folder.ts';
 import { readConfig } from './server/config.ts';
 import { openStore } from './server/open.ts';
 import { printedProgress } from './server/progress.ts';
@@ -29,6 +32,30 @@ async function runLoad(given: string | undefined, options: ReplaceOptions): Prom
     printError(sayError(error, config));
     return 1;
   }
+}
+
+/** Checks the data package in a folder without a database; the exit code is 1 where it cannot be loaded. */
+async function runCheck(given: string, options: { readonly watch?: boolean }): Promise<number> {
+  const folder = resolve(given);
+  try {
+    if (options.watch && existsSync(folder)) {
+      await watchFolder(folder, async () => {
+        await printCheck(folder);
+        print('Waiting for changes; Ctrl+C ends it.');
+      });
+    }
+    return await printCheck(folder);
+  } catch (error) {
+    printError(sayError(error, undefined));
+    return 1;
+  }
+}
+
+async function printCheck(folder: string): Promise<number> {
+  const { isSound, lines, sentence } = await checkPackage(folder);
+  for (const line of lines) printError(line);
+  (isSound ? print : printError)(sentence);
+  return isSound ? 0 : 1;
 }
 
 /** Reads every row of what is stored; the exit code is 1 where one is not as it was loaded, or nothing is there. */
@@ -61,6 +88,14 @@ program
   .option('--force', 'write it anew even where it is there already')
   .action(async (folder: string | undefined, options: ReplaceOptions) => {
     process.exitCode = await runLoad(folder, options);
+  });
+program
+  .command('check')
+  .description('Say everything that is wrong with a data package, without loading it; no database is needed')
+  .argument('<folder>', 'the folder that holds datapackage.json')
+  .option('--watch', 'check it again after every change')
+  .action(async (folder: string, options: { readonly watch?: boolean }) => {
+    process.exitCode = await runCheck(folder, options);
   });
 program
   .command('verify')

@@ -1,13 +1,18 @@
 import { formatProblem, type Problem } from '../dataset/problem.ts';
+import type { Counts } from './graph-rows.ts';
 import type { LoadResult } from './load.ts';
 
 type Done = Exclude<LoadResult, { outcome: 'invalid' }>;
 
 /** What a load came to, in a sentence. */
 export function described(result: Done): string {
-  const { title, version, counts } = result;
-  const contents = `${counts.entities} entities, ${counts.relationships} relationships, ${counts.sources} sources`;
-  return `${title}, version ${version}: ${contents}, ${done(result)}.`;
+  return `${contents(result, result.counts)}, ${done(result)}.`;
+}
+
+/** The name and the size of a dataset. */
+export function contents(of: { readonly title: string; readonly version: string }, counts: Counts): string {
+  const { entities, relationships, sources } = counts;
+  return `${of.title}, version ${of.version}: ${entities} entities, ${relationships} relationships, ${sources} sources`;
 }
 
 /** Warnings for a person, a line each. */

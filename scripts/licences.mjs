@@ -1,5 +1,6 @@
 /** `npm run licences`: what is shipped under which licence; ends with code 1 where one is not allowed. */
-import { isAllowed, shippedPackages } from './lib/licences.mjs';
+import { isAllowed } from './lib/allowed-licences.mjs';
+import { shippedPackages } from './lib/licences.mjs';
 
 const shipped = shippedPackages();
 for (const { name, version, licence } of shipped) console.log(`${licence.padEnd(16)}${name} ${version}`);

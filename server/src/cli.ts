@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { formatProblem } from './dataset/problem.ts';
 import { checkPackage } from './loader/check.ts';
 import { described, warningLines } from './loader/described.ts';
+import { DIFF_FORMATS, type DiffFormat, diffFolders } from './loader/diff.ts';
 import { load, SHIPPED_DATASET } from './loader/load.ts';
 import type { ReplaceOptions } from './loader/store.ts';
 import { verify } from './loader/verify.ts';
@@ -58,6 +59,22 @@ async function printCheck(folder: string): Promise<number> {
   return isSound ? 0 : 1;
 }
 
+/** Compares two data packages; the exit code is 1 where they differ, 2 where one cannot be read. */
+async function runDiff(before: string, after: string, format: DiffFormat): Promise<number> {
+  try {
+    const diffed = await diffFolders(resolve(before), resolve(after), format);
+    if (!diffed.ok) {
+      for (const line of diffed.lines) printError(line);
+      return 2;
+    }
+    print(diffed.text);
+    return diffed.isSame ? 0 : 1;
+  } catch (error) {
+    printError(sayError(error, undefined));
+    return 2;
+  }
+}
+
 /** Reads every row of what is stored; the exit code is 1 where one is not as it was loaded, or nothing is there. */
 async function runVerify(): Promise<number> {
   const config = readConfig(process.env);
@@ -96,6 +113,15 @@ program
   .option('--watch', 'check it again after every change')
   .action(async (folder: string, options: { readonly watch?: boolean }) => {
     process.exitCode = await runCheck(folder, options);
+  });
+program
+  .command('diff')
+  .description('Say which rows of a data package were added, are gone or are changed; no database is needed')
+  .argument('<before>', 'the folder of one data package')
+  .argument('<after>', 'the folder of the other')
+  .addOption(new Option('--format <format>', 'how to write it').choices(DIFF_FORMATS).default('text'))
+  .action(async (before: string, after: string, options: { readonly format: DiffFormat }) => {
+    process.exitCode = await runDiff(before, after, options.format);
   });
 program
   .command('verify')

@@ -6,6 +6,7 @@ import { checkPackage } from './loader/check.ts';
 import { described, warningLines } from './loader/described.ts';
 import { DIFF_FORMATS, type DiffFormat, diffFolders } from './loader/diff.ts';
 import { load, SHIPPED_DATASET } from './loader/load.ts';
+import { newPackage } from './loader/new-package.ts';
 import type { ReplaceOptions } from './loader/store.ts';
 import { verify } from './loader/verify.ts';
 import { watchFolder } from './loader/watch-folder.ts';
@@ -31,6 +32,20 @@ async function runLoad(given: string | undefined, options: ReplaceOptions): Prom
     return 0;
   } catch (error) {
     printError(sayError(error, config));
+    return 1;
+  }
+}
+
+/** Writes a small data package to begin with; the exit code is 1 where it cannot. */
+async function runNew(given: string): Promise<number> {
+  const folder = resolve(given);
+  try {
+    const refusal = await newPackage(folder);
+    if (refusal === null) print(`${folder} holds a small dataset now; its README.md says how to go on.`);
+    else printError(refusal);
+    return refusal === null ? 0 : 1;
+  } catch (error) {
+    printError(sayError(error, undefined));
     return 1;
   }
 }
@@ -105,6 +120,13 @@ program
   .option('--force', 'write it anew even where it is there already')
   .action(async (folder: string | undefined, options: ReplaceOptions) => {
     process.exitCode = await runLoad(folder, options);
+  });
+program
+  .command('new')
+  .description('Write a small data package to begin with')
+  .argument('<folder>', 'a folder that is new or empty')
+  .action(async (folder: string) => {
+    process.exitCode = await runNew(folder);
   });
 program
   .command('check')

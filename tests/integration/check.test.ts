@@ -22,9 +22,7 @@ it('a sound package is said to be one, with its warnings, and no database is ask
     stdout: `${await shippedContents()}; no problems, no warnings.\n`,
     stderr: '',
   });
-  const warned = await copyOfShipped({
-    'sources.csv': ([first, ...others]) => [{ ...first, url: 'ftp://example.org/a' }, ...others],
-  });
+  const warned = await copyOfShipped({ 'sources.csv': WARNED });
   expect(await runCli(['check', warned], NO_DATABASE)).toEqual({
     code: 0,
     stdout: `${await shippedContents()}; no problems, 1 warning.\n`,
@@ -34,13 +32,18 @@ it('a sound package is said to be one, with its warnings, and no database is ask
   });
 });
 
+const WARNED: Changes[string] = ([first, ...others]) => [{ ...first, url: 'ftp://example.org/a' }, ...others];
 const BROKEN: Changes = {
   'states.csv': ([first, ...others]) => [{ ...first, start: '1868-02-30', tier: 'high' }, ...others],
+  'sources.csv': WARNED,
 };
-const PROBLEMS =
+const LINES =
   'states.csv:2: start: "1868-02-30" does not exist in the calendar, write a month from 01 to 12 and a day that it has\n' +
-  'states.csv:2: tier: "high" is not in the vocabulary, write core, standard or extended\n' +
-  '2 problems.\n';
+  'states.csv:2: tier: "high" is not in the vocabulary, write core, standard or extended\n';
+const ONLY_PROBLEMS = `${LINES}2 problems, no warnings.\n`;
+const PROBLEMS =
+  `${LINES}Warning: sources.csv:2: url: "ftp://example.org/a" is not an http or https address, it is shown as text; ` +
+  'write one that begins with https://\n2 problems, 1 warning.\n';
 
 it('every problem is a line, and the exit code is 1', async () => {
   const folder = await copyOfShipped(BROKEN);
@@ -52,7 +55,7 @@ it('a folder that is not there is one problem, watched or not', async () => {
   const refused = {
     code: 1,
     stdout: '',
-    stderr: `${folder}:1: there is no such folder, name one that holds a datapackage.json\n1 problem.\n`,
+    stderr: `${folder}:1: there is no such folder, name one that holds a datapackage.json\n1 problem, no warnings.\n`,
   };
   expect(await runCli(['check', folder], NO_DATABASE)).toEqual(refused);
   expect(await runCli(['check', '--watch', folder], NO_DATABASE)).toEqual(refused);
@@ -75,7 +78,7 @@ it('with --watch every save is checked, also in folders below', async () => {
   const fine = `${await shippedContents()}; no problems, no warnings.\n`;
   expect(await verdict(1)).toBe(fine);
   await writeFile(states, broken);
-  expect(await verdict(2)).toBe(PROBLEMS);
+  expect(await verdict(2)).toBe(ONLY_PROBLEMS);
   await writeFile(states, sound);
   expect(await verdict(3)).toBe(fine);
   await mkdir(path.join(folder, 'drafts'));

@@ -25,7 +25,11 @@ export type ReadResult =
       /** What should be looked at all the same. */
       readonly warnings: readonly Problem[];
     }
-  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly [Problem, ...Problem[]];
+      readonly warnings: readonly Problem[];
+    };
 
 /** How far reading has come. */
 export interface ReadProgress {
@@ -85,11 +89,12 @@ export async function readDataPackage(folder: string, options: ReadOptions = {})
 
   const files = [DESCRIPTOR_FILE, ...RESOURCES.map((name) => descriptor.paths[name])];
   const [first, ...others] = sortProblems(reading.problems, files);
-  if (first !== undefined) return { ok: false, problems: [first, ...others] };
+  const warnings = sortProblems(reading.warnings, files);
+  if (first !== undefined) return { ok: false, problems: [first, ...others], warnings };
   if (reading.usesGeneralKnowledge) sources.push(GENERAL_KNOWLEDGE);
   const passages = [...reading.passages.values()];
   const data = { info: descriptor.info, sources, passages, entities, relationships, extents: extents.geometries };
-  return { ok: true, data, hash: hasher.digest(), warnings: sortProblems(reading.warnings, files) };
+  return { ok: true, data, hash: hasher.digest(), warnings };
 }
 
 async function progress(folder: string, { paths }: Descriptor, { onProgress }: ReadOptions) {
@@ -115,7 +120,7 @@ function noEntities(): Problem {
 
 function noFolder(folder: string): ReadResult {
   const message = `there is no such folder, name one that holds a ${DESCRIPTOR_FILE}`;
-  return { ok: false, problems: [{ file: folder, line: 1, column: null, message }] };
+  return { ok: false, problems: [{ file: folder, line: 1, column: null, message }], warnings: [] };
 }
 
 async function isFolder(path: string): Promise<boolean> {

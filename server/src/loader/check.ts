@@ -6,7 +6,7 @@ import { graphRows } from './graph-rows.ts';
 export interface Checked {
   /** Whether it can be loaded. */
   readonly isSound: boolean;
-  /** Its problems or, where there are none, its warnings: a line each. */
+  /** Its problems, then its warnings: a line each. */
   readonly lines: readonly string[];
   /** What it came to, in a sentence. */
   readonly sentence: string;
@@ -15,14 +15,14 @@ export interface Checked {
 /** Reads a whole data package as a load does, and says what it found. No database is needed, nothing is written. */
 export async function checkPackage(folder: string): Promise<Checked> {
   const read = await readDataPackage(folder);
+  const warnings = warningLines(read.warnings);
+  const warned = read.warnings.length === 0 ? 'no warnings' : counted(read.warnings.length, 'warning');
   if (!read.ok) {
-    const { length } = read.problems;
-    return { isSound: false, lines: read.problems.map(formatProblem), sentence: `${counted(length, 'problem')}.` };
+    const lines = [...read.problems.map(formatProblem), ...warnings];
+    return { isSound: false, lines, sentence: `${counted(read.problems.length, 'problem')}, ${warned}.` };
   }
   const { info, counts } = graphRows(read.data);
-  const { length } = read.warnings;
-  const verdict = `no problems, ${length === 0 ? 'no warnings' : counted(length, 'warning')}`;
-  return { isSound: true, lines: warningLines(read.warnings), sentence: `${contents(info, counts)}; ${verdict}.` };
+  return { isSound: true, lines: warnings, sentence: `${contents(info, counts)}; no problems, ${warned}.` };
 }
 
 function counted(count: number, what: string): string {

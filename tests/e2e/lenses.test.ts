@@ -69,8 +69,14 @@ describe.skipIf('skipped' in inject('browser'))('the lenses', () => {
         const { page, complaints } = await openExplorer(browser, url, `${DAY}${lens}`, options);
         expect(await page.locator('.plate-title p').evaluate(countOf)).toBe(`8 February 1904 · ${count}`);
         expect(await nodesOnNodes(page)).toEqual([]);
+        // What is in focus is named even across what is dimmed; the whole picture keeps every name off what it names not.
+        await page.getByRole('button', { name: 'Show all' }).click();
+        await page.locator('.overlay .is-dim').first().waitFor({ state: 'detached' });
+        // Where nodes stand closer than names are long, the page says so, and names cover what is less connected.
+        const crowded = await page.getByText('Names of the most connected only').isVisible();
         // On a small screen names cover what is no state, until one comes closer.
-        if (options === WIDE) expect((await overlapsOn(page)).filter(isNoStateOnLess(await statesAt(url)))).toEqual([]);
+        if (options === WIDE && !crowded)
+          expect((await overlapsOn(page)).filter(isNoStateOnLess(await statesAt(url)))).toEqual([]);
         expect(complaints).toEqual([]);
         await page.close();
       });

@@ -38,7 +38,7 @@ describe.skipIf('skipped' in inject('browser'))('selection and sources', () => {
     const source = page.locator(`[id="source-${passage}"]`);
     await page.locator('.source.is-lit').waitFor();
     expect(await source.locator('.ring-button').textContent()).toBe('25');
-    expect(await source.locator('.source-title a').getAttribute('href')).toMatch(/^https:\/\//);
+    expect(await source.locator('.source-title').textContent()).toContain('The Diplomacy of the Russo-Japanese War');
     expect(await page.locator('.ring.is-lit').count()).toBeGreaterThan(0);
     const isInSight = () =>
       source.evaluate((item) => {

@@ -19,7 +19,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
 
   /** The answer's sentence, its numbers in brackets. */
   async function answer(page: Page): Promise<string> {
-    await page.locator('.answer-sentence').waitFor();
+    await page.locator('.answer-sentence').first().waitFor();
     return page.locator('.answer-sentence').evaluateAll((sentences) =>
       sentences
         .map((sentence) => {
@@ -48,13 +48,15 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     const { page, complaints } = await open('?v=1&at=1890-06-01&lens=conflicts');
     await type(page, 'Who was allied with Japan on 8 February 1904?');
     expect(await answer(page)).toBe(
-      'On 8 February 1904 the Empire of Japan was allied with the United Kingdom, under the First Anglo-Japanese Alliance[1].',
+      'On 8 February 1904 the Empire of Japan was allied with the United Kingdom, under the First Anglo-Japanese Alliance.[1][2][3]',
     );
     expect(await sentence(page)).toBe('Who was [allied with] [Empire of Japan] [on 8 February 1904]');
     expect(await page.locator('.answer-row').allInnerTexts()).toEqual([
-      'United Kingdom\nFirst Anglo-Japanese Alliance, 30 Jan 1902 – 12 Aug 1905, certain\nsource\n1',
+      'United Kingdom\nFirst Anglo-Japanese Alliance, 30 Jan 1902 – 12 Aug 1905, certain\nsource\n1\nsource\n2\nsource\n3',
     ]);
-    expect(await page.locator('.answer-sources li a').first().getAttribute('href')).toMatch(/^https:/);
+    expect(await page.locator('.answer-sources li').first().textContent()).toContain(
+      'British Documents on the Origins of the War',
+    );
     await page.keyboard.press('Enter');
     await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
     expect(addressOf(page)).toBe(
@@ -62,7 +64,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     );
     await drawn(page);
     expect(await page.locator('.ask-field').innerText()).toContain(
-      'Who was allied with Empire of Japan on 8 February 1904',
+      'Who was allied with the Empire of Japan on 8 February 1904?',
     );
     await page.keyboard.press('ArrowRight');
     await page.getByText('Ask a question, or find a state').first().waitFor();
@@ -82,7 +84,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     const { page } = await open();
     await type(page, typed);
     const first = page
-      .locator('.choice[aria-selected="true"]')
+      .locator('.choice')
       .filter({ has: page.locator('.found-name', { hasText: name }) })
       .filter({ has: page.locator('mark', { hasText: matched }) });
     await first.waitFor();
@@ -97,19 +99,17 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     const { page, complaints } = await open();
     await type(page, 'Who mediated the Treaty of Portsmouth, and who took part in the conference?');
     expect(await answer(page)).toBe(
-      'The Treaty of Portsmouth was mediated by Theodore Roosevelt[1][2] and the United States[1][2].',
+      'The Treaty of Portsmouth was mediated by Theodore Roosevelt and the United States.[1][2][3][4][5]',
     );
-    expect(await page.locator('.answer-next').innerText()).toBe(
-      'Also asked: Who took part in Portsmouth Peace Conference',
-    );
-    await page.locator('.answer-next button').click();
+    // What was asked besides stands first among the other questions.
+    await page.locator('.choice', { hasText: 'Who took part in the Portsmouth Peace Conference?' }).click();
     await page.locator('.answer-sentence', { hasText: 'had as participants' }).waitFor();
     await page.locator('.answer-show').click();
     await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
     expect(addressOf(page)).toBe(
-      '?v=1&at=1905-08-09&lens=alliances.conflicts&select=portsmouth-conference-1905&expand=portsmouth-conference-1905&focus=portsmouth-conference-1905~theodore-roosevelt.sergei-witte.roman-rosen.komura-jutaro.takahira-kogoro.united-states.empire-of-japan.russian-empire&ask=tookPart~event.portsmouth-conference-1905',
+      '?v=1&at=1905-08-09&lens=alliances.conflicts&select=portsmouth-conference-1905&expand=portsmouth-conference-1905&focus=portsmouth-conference-1905~theodore-roosevelt.sergei-witte.roman-rosen.komura-jutaro.takahira-kogoro.united-states.empire-of-japan.russian-empire.ivan-korostovets&ask=tookPart~event.portsmouth-conference-1905',
     );
-    await page.locator('.plate-title', { hasText: '9 ties among 3 states, 5 people and 1 event' }).waitFor();
+    await page.locator('.plate-title', { hasText: '10 ties among 3 states, 6 people and 1 event' }).waitFor();
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -117,13 +117,13 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
   it('keeps the answer above its picture, with its list and sources, until it is put away', async () => {
     const { page, complaints } = await open();
     await type(page, 'Which treaties did Russia sign with Japan before 1870?');
-    await page.locator('.answer-sentence').waitFor();
+    await answer(page);
     await page.keyboard.press('Enter');
     const dock = page.locator('.answer-dock');
     await dock.waitFor();
     await drawn(page);
     expect(await dock.locator('.answer-dock-words').innerText()).toBe(
-      'Which treaties of Russian Empire with Empire of Japan were signed before 1870 (predecessors and successors too)',
+      'Which treaties of the Russian Empire with the Empire of Japan were signed before 1870?',
     );
     expect(await dock.locator('.answer-row').count()).toBe(0);
     // The numbers are the picture's own.
@@ -145,9 +145,9 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
   it('goes with the link, and is put away and brought back by undo and redo', async () => {
     const link = '?v=1&at=1904-02-08&lens=territory&select=port-arthur&ask=held~territory.port-arthur~when.1904-02-08';
     const { page, complaints } = await open(link);
-    const sentence = 'On 8 February 1904 Port Arthur was held by the Qing dynasty';
+    const sentence = 'On 8 February 1904 Port Arthur was held by the Russian Empire (lease) and the Qing dynasty';
     await page.locator('.answer-dock .answer-sentence', { hasText: sentence }).waitFor();
-    expect(await page.locator('.ask-field').innerText()).toContain('Who held Port Arthur on 8 February 1904');
+    expect(await page.locator('.ask-field').innerText()).toContain('Who held Port Arthur on 8 February 1904?');
     expect(addressOf(page)).toBe(link);
     await page.getByRole('button', { name: 'Put the answer away' }).click();
     await page.locator('.answer-dock').waitFor({ state: 'detached' });
@@ -170,15 +170,14 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
   it('shows the treaties between two states and no others', async () => {
     const { page } = await open();
     await type(page, 'treaties between Russia and Japan');
-    await page.locator('.answer-sentence').waitFor();
     expect(await answer(page)).toMatch(/^21 treaties between the Russian Empire and the Empire of Japan, /);
     await page.keyboard.press('Enter');
     await page.locator('.ask-dialog[open]').waitFor({ state: 'hidden' });
     await expect
       .poll(() => page.locator('.plate-title p').innerText())
-      .toBe('7 February 1855 to 20 January 1925 · 61 ties among 4 states and 21 treaties');
+      .toBe('7 February 1855 to 20 January 1925 · 64 ties among 5 states and 22 treaties');
     expect(await page.locator('.explore-note').innerText()).toContain(
-      'Only what Russian Empire (with 4 more) and Empire of Japan (with 1 more) have in common',
+      'Only what Russian Empire (with 6 more) and Empire of Japan (with 3 more) have in common',
     );
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect
@@ -193,7 +192,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     const { page } = await open(OPENING, NARROW);
     await type(page, 'Who held Port Arthur on 1 January 1900 and on 1 January 1906?');
     expect((await answer(page)).replaceAll(/\[\d+\]/gu, '')).toBe(
-      'On 1 January 1900 Port Arthur was held by the Qing dynasty (sovereignty) and the Russian Empire (lease). ' +
+      'On 1 January 1900 Port Arthur was held by the Russian Empire (lease) and the Qing dynasty (sovereignty). ' +
         'On 1 January 1906 Port Arthur was held by the Qing dynasty (sovereignty) and the Empire of Japan (lease).',
     );
     await page.keyboard.press('Enter');
@@ -232,9 +231,10 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
   it('builds a question as a sentence, by keyboard alone', async () => {
     const { page } = await open();
     await page.keyboard.press('/');
-    await page.locator('.ask-dialog[open] .template').first().waitFor();
+    await page.locator('.ask-dialog[open] .template', { hasText: 'Who was at war with' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.locator('.sentence', { hasText: 'Who was' }).waitFor();
     expect(await sentence(page)).toBe('Who was [at war with] [Empire of Japan] [on 8 February 1904]');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -259,10 +259,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
   it('says that it did not understand, and opens nothing by itself', async () => {
     const { page } = await open();
     await type(page, 'qwzx blorp fnord');
-    await page.locator('.ask-alone').waitFor();
-    expect(await page.locator('.ask-alone').innerText()).toBe(
-      'This was not understood, neither as a question nor as a name. Here is what can be asked:',
-    );
+    await page.locator('.ask-body', { hasText: 'I can’t read “qwzx”, “blorp”, “fnord” here.' }).waitFor();
     await page.keyboard.press('Enter');
     expect(await page.locator('.ask-dialog[open]').count()).toBe(1);
     expect(addressOf(page)).toBe(OPENING);
@@ -282,40 +279,30 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
   it('asks for another date where one does not exist, and answers nothing meanwhile', async () => {
     const { page } = await open();
     await type(page, 'Who was allied with Japan on 30 February 1904?');
-    await page.locator('.ask-open').waitFor();
-    expect(await page.locator('.ask-open').innerText()).toBe(
-      'February 1904 has no day 30. Fill the open slot, or choose another question.',
-    );
-    expect(await sentence(page)).toBe('Who was [allied with] [Empire of Japan] [a date]');
+    await page.locator('.ask-body', { hasText: 'February 1904 has no day 30.' }).waitFor();
+    expect(await page.locator('.answer-sentence').count()).toBe(0);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('28 February 1904');
-    await page.keyboard.press('Enter');
-    expect(await answer(page)).toMatch(/^On 28 February 1904 the Empire of Japan was allied with/);
+    expect(await page.locator('.ask-dialog[open]').count()).toBe(1);
+    await page.locator('.ask-input').fill('Who was allied with Japan on 28 February 1904?');
+    await page
+      .locator('.answer-sentence', { hasText: 'On 28 February 1904 the Empire of Japan was allied with' })
+      .waitFor();
     await page.close();
   });
 
-  it('comes to the nearest question with its slot open, and to the next time that has an answer', async () => {
+  it('answers no other question where a word is not read, and comes to the next time that has an answer', async () => {
     const { page } = await open();
     await type(page, 'who held Ruritania on 1 June 1890');
-    await page.locator('.ask-open').waitFor();
-    expect(await sentence(page)).toBe('Who held [a territory] [on 1 June 1890]');
-    expect(await page.locator('.ask-open').innerText()).toBe(
-      'Not read: “ruritania”. Fill the open slot, or choose another question.',
-    );
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('port arth');
-    await page.keyboard.press('Enter');
-    expect(await answer(page)).toContain('On 1 June 1890 Port Arthur was held by the Qing dynasty (sovereignty)');
+    await page.locator('.ask-body', { hasText: 'I can’t read “ruritania” here.' }).waitFor();
+    expect(await page.locator('.answer-sentence').count()).toBe(0);
     await page.locator('.ask-input').fill('who was allied with Japan on 1 June 1890');
-    await page.getByRole('button', { name: '26 August 1894' }).click();
+    await page
+      .locator('.answer-sentence', { hasText: 'Nobody is recorded as allied with the Empire of Japan on 1 June 1890.' })
+      .waitFor();
+    await page.locator('.choice', { hasText: 'on 26 August 1894?' }).click();
     await page
       .locator('.answer-sentence', { hasText: 'On 26 August 1894 the Empire of Japan was allied with Joseon' })
       .waitFor();
-    await page.locator('.ask-input').fill('who was allied with Japan on 30 February 1904');
-    await page.getByText('February 1904 has no day 30.').waitFor();
-    await page.locator('.ask-input').fill('xyzzy qwertz');
-    await page.getByText('Here is what can be asked:').waitFor();
-    expect(await page.locator('.template').count()).toBe(5);
     await page.close();
   });
 
@@ -323,7 +310,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     const { page } = await open();
     await type(page, 'How did the Triple Intervention lead to the Treaty of Portsmouth?');
     expect(await answer(page)).toMatch(
-      /^The Triple Intervention led to the Russo-Japanese War \(probable\)(?:\[\d\])+, that to the Portsmouth Peace Conference(?:\[\d\])+, that to the Treaty of Portsmouth(?:\[\d\])+\. By what is certain alone the shortest chain is of 6 steps: it led to the Li–Lobanov Treaty/,
+      /^The Triple Intervention led to the Russo-Japanese War \(long-term background, probable\), that to the Portsmouth Peace Conference, that to the Treaty of Portsmouth\. By what is certain alone the shortest chain is of 6 steps: it led to the Li–Lobanov Treaty/,
     );
     await page.keyboard.press('Alt+Enter');
     await page.locator('.query-drawer').waitFor();
@@ -355,7 +342,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     // Typed at once, before the dialog can be there.
     await page.keyboard.press('Enter');
     await page.keyboard.type('allies of Japan in 1904');
-    await page.locator('.answer-sentence').waitFor();
+    await answer(page);
     await page.locator('.slot input').nth(1).focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('.slot-list:not([hidden])').count()).toBe(1);
@@ -374,7 +361,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
     await page.locator('.ask-field').tap();
     await page.locator('.ask-input').fill('Who held Port Arthur, and by what right, on 1 March 1905?');
     expect(await answer(page)).toMatch(
-      /^On 1 March 1905 Port Arthur was held by the Qing dynasty \(sovereignty\).*, the Russian Empire \(lease\).* and the Empire of Japan \(occupation\)/,
+      /^On 1 March 1905 Port Arthur was held by the Russian Empire \(lease\), the Qing dynasty \(sovereignty\) and the Empire of Japan \(occupation\)\./,
     );
     const wide = await page.evaluate(() => [
       document.documentElement.scrollWidth,

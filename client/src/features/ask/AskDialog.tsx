@@ -1,6 +1,8 @@
+import { readPoint } from '@entente/server/ask/read-when';
+import { dayInWords } from '@entente/server/domain/day';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icons.tsx';
-import type { Change, View } from '../../url/view.ts';
+import { type Change, goTo, type View } from '../../url/view.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { AskFoot } from './AskFoot.tsx';
 import { AskTop } from './AskTop.tsx';
@@ -44,6 +46,9 @@ export function AskDialog({ open, view, takeTyped, onClose, onShow }: AskDialogP
   const search = useFound(looked, open);
   const found = looked === '' ? [] : (search.data?.found ?? []);
   const which = current?.outcome === 'WHICH';
+  // A date alone asks nothing: it is gone to.
+  const point = current?.outcome === 'REFUSED' ? readPoint(text.trim()) : null;
+  const day = point === null || typeof point === 'string' ? null : point;
   const questions = which ? [] : (asked?.suggestions ?? []);
   const shownText = built !== null && settled ? (asked?.understood ?? text) : text;
 
@@ -77,6 +82,10 @@ export function AskDialog({ open, view, takeTyped, onClose, onShow }: AskDialogP
   /** Shows the answer. False where that is still on its way. */
   function show(withQuery: boolean): boolean {
     if (!settled) return false;
+    if (day !== null) {
+      onShow((before) => ({ ...goTo(day.from)(before), asked: null }), withQuery);
+      return true;
+    }
     if (!answered || current?.link === null || current?.link === undefined) {
       if (which) document.querySelector<HTMLElement>('.which-chip')?.click();
       return true;
@@ -166,7 +175,8 @@ export function AskDialog({ open, view, takeTyped, onClose, onShow }: AskDialogP
           </section>
         )}
         {current && which && <Which asked={current} onChoose={ask} />}
-        {current?.outcome === 'REFUSED' && settled && <Refusal asked={current} />}
+        {day !== null && settled && <p className="ask-alone">Enter goes to {dayInWords(day.from)}.</p>}
+        {current?.outcome === 'REFUSED' && settled && day === null && <Refusal asked={current} />}
         <Choices
           id={list}
           found={found}

@@ -104,7 +104,7 @@ onServedDataset('lists', (server) => {
     ['network(first: 5001) { truncated }', 5_001, '5,000'],
   ])('take so many rows at once and no more: %s', async (field, given, most) => {
     expect(await server().ask(`{ ${field} }`)).toMatchObject({
-      data: null,
+      data: { [field.slice(0, field.indexOf('('))]: null },
       errors: [
         {
           message: `"first" is ${given}; it takes a whole number from 1 to ${most}.`,

@@ -40,7 +40,8 @@ export function AskDialog({ open, view, takeTyped, onClose, onShow }: AskDialogP
   // Before anything is typed, what can be asked of what is selected is offered.
   const question = built ?? (empty && selected !== null ? `about~thing.${selected}` : text);
   const { asked, error, settled } = useAsked(question, view.at, open);
-  const current = empty ? undefined : asked;
+  // While one types, what was answered before is the answer to another question. Blanks keep their sentence meanwhile.
+  const current = empty || (!settled && built === null) ? undefined : asked;
   const answered = current?.outcome === 'ANSWERED' || current?.outcome === 'NOTHING_RECORDED';
   const looked = empty || current === undefined ? '' : lookedFor(text, current);
   const search = useFound(looked, open);
@@ -167,11 +168,13 @@ export function AskDialog({ open, view, takeTyped, onClose, onShow }: AskDialogP
           <section className="ask-question" aria-label="Your question">
             <h3>Your question</h3>
             <Sentence asked={current} day={view.at} onChange={ask} />
-            <AnswerView
-              asked={current}
-              onShow={() => show(false)}
-              onSelect={(line) => current.link !== null && onShow(lookAtLine(current.link, line), false)}
-            />
+            {settled && (
+              <AnswerView
+                asked={current}
+                onShow={() => show(false)}
+                onSelect={(line) => current.link !== null && onShow(lookAtLine(current.link, line), false)}
+              />
+            )}
           </section>
         )}
         {current && which && <Which asked={current} onChoose={ask} />}

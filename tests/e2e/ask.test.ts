@@ -328,7 +328,7 @@ describe.skipIf('skipped' in inject('browser'))('asking', () => {
       '1',
     ]);
     await page.locator('[data-route="shortest"][aria-pressed="true"]', { hasText: '3 steps' }).waitFor();
-    await page.locator('.query-drawer', { hasText: 'influence(' }).waitFor();
+    await page.locator('.query-drawer', { hasText: 'ChainBetween' }).waitFor();
     await page.close();
   });
 

@@ -7,6 +7,8 @@ were converted when the dataset was compiled.`;
 /** A day as `YYYY-MM-DD`; anything else, impossible days included, is `BAD_USER_INPUT`. */
 export const dateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
+  // As the description, taken from here and not from the schema's text.
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   // Apollo takes a scalar's description from here, not from the schema's text.
   description: DESCRIPTION,
   serialize: (value) => value as string,

@@ -162,7 +162,7 @@ onBothEngines('errors', (open) => {
   describe('of bad questions do too', () => {
     it.each(BAD_QUESTIONS)('%s', async (query, argument, field, message) => {
       expect(await server.ask(query)).toEqual({
-        data: null,
+        data: { [field]: null },
         errors: [
           { message, locations: [expect.anything()], path: [field], extensions: { code: 'BAD_USER_INPUT', argument } },
         ],
@@ -175,7 +175,7 @@ onBothEngines('errors', (open) => {
       data: { entity: null, relationship: null },
     });
     expect(await server.ask('{ neighbourhood(of: ["nobody"]) { truncated } }')).toEqual({
-      data: null,
+      data: { neighbourhood: null },
       errors: [
         {
           message: '"of" names "nobody", and there is no entity with that id; "search" finds ids by names.',

@@ -39,6 +39,7 @@ describe('in the source of the server', () => {
       'engine/neo4j.ts: session.run(text, parameters, config)',
       'loader/neo4j-store.ts: transaction.run(statement)',
       "loader/neo4j-store.ts: lock.run(withTypes(this.#script('lock')",
+      'loader/neo4j-store.ts: session.run(text, parameters)',
       'loader/neo4j-store.ts: transaction.run(text, parameters)',
     ]);
   });

@@ -119,10 +119,11 @@ describe('a request whose client has gone', () => {
       body: JSON.stringify({ query: '{ entity(id: "empire-of-japan") { name degree } }' }),
       signal: going.signal,
     });
-    await expect.poll(() => counts.taken).toBe(1);
+    await expect.poll(() => counts.taken).toBeGreaterThan(0);
     going.abort();
     await expect(asked).rejects.toThrow();
-    await expect.poll(() => counts).toEqual({ taken: 1, given: 1 });
+    // The names of the dataset are read beside it, once, with a snapshot of their own.
+    await expect.poll(() => counts.taken - counts.given).toBe(0);
     await server.close();
     await place.close();
   });

@@ -23,6 +23,7 @@ import { QueryButton } from './features/query/QueryButton.tsx';
 import { Timeline } from './features/timeline/Timeline.tsx';
 import { useTimeKeys } from './features/timeline/use-time-keys.ts';
 import { OtherView } from './features/views/OtherView.tsx';
+import { tabTitle } from './features/views/tab-title.ts';
 import { ViewSwitch } from './features/views/ViewSwitch.tsx';
 import { VIEW_TABLE } from './features/views/view-table.ts';
 import type { Selection } from './graph/entity.ts';
@@ -123,8 +124,8 @@ export function App() {
     ]),
   );
   useEffect(() => {
-    if (dataset) document.title = `${dataset.title} – Entente`;
-  }, [dataset]);
+    if (dataset) document.title = tabTitle(dataset.title, view);
+  }, [dataset, view]);
   const retry = () => {
     for (const query of [opening, atlas, wideAtlas, asked]) void query.refetch();
   };

@@ -16,6 +16,7 @@ import { ONE_DAY, timeInWords } from '../../graph/times.ts';
 import { addressOf } from '../../url/address.ts';
 import type { View } from '../../url/view.ts';
 import { writeLink } from '../../url/view-url.ts';
+import { isOfAllTime } from '../views/of-all-time.ts';
 import { whatIsInView } from './in-view.ts';
 import type { Taken } from './taken.ts';
 
@@ -35,9 +36,7 @@ export function headOf({ view, dataset }: Taken): Omit<ExportContents, 'entities
 /** The days that the rows of a view are of. */
 function timeOf(view: View): Pick<ExportContents, 'at' | 'when' | 'stem'> {
   const { shown, at } = view;
-  const ofAllTime =
-    shown === 'chain' || (shown === 'table' ? view.table.rows === 'all' : shown === 'path' && !view.path.onDay);
-  if (ofAllTime) return { at: null, when: 'all time', stem: 'all-time' };
+  if (isOfAllTime(view)) return { at: null, when: 'all time', stem: 'all-time' };
   // A range and two days compared are of the network and the table; other views are of the playhead's day.
   const time = shown === 'network' || shown === 'table' ? view.time : ONE_DAY;
   const when = timeInWords({ at, time });

@@ -12,7 +12,7 @@ const AT_ONCE = 60;
 /** What the health check may take at the 99th percentile meanwhile, in milliseconds. */
 const SILENCE_MS = 200;
 /** How many times its own size a single request may be answered with. */
-const AMPLIFICATION = 8_000;
+const AMPLIFICATION = 20_000;
 const PROBE_EVERY_MS = 5;
 
 /** What requests made to do harm are answered with, and how long others wait for them. */

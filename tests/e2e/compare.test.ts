@@ -150,7 +150,7 @@ describe.skipIf('skipped' in inject('browser'))('comparing two dates', () => {
     await page.locator('.answer-sentence', { hasText: 'Between 1 February 1902 and 1 August 1907' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('h1', { hasText: '1902 and 1907 compared' }).waitFor();
-    expect(addressOf(page)).toBe(`${COMPARED}&ask=changed~before.1902-02-01~after.1907-08-01`);
+    expect(addressOf(page)).toBe(`${COMPARED}.rivalries.territory&ask=changed~before.1902-02-01~after.1907-08-01`);
     await page.close();
   });
 

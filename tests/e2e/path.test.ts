@@ -28,8 +28,8 @@ describe.skipIf('skipped' in inject('browser'))('the path', () => {
     ]);
     expect(await first.locator('.path-line b').allInnerTexts()).toEqual(['Served', 'Pressured by']);
     const marked = first.locator('.path-link');
-    expect(await marked.first().locator('.ring-button').allInnerTexts()).toEqual(['3', '4', '5']);
-    expect(await marked.last().locator('.ring-button').allInnerTexts()).toEqual(['6', '7', '8', '9']);
+    expect(await marked.first().locator('.ring-button').allInnerTexts()).toEqual(['4', '5', '6']);
+    expect(await marked.last().locator('.ring-button').allInnerTexts()).toEqual(['4', '7', '8', '9']);
     await page.locator('.path-tell').nth(1).click();
     const steps = page.locator('.details .path-steps > li');
     await expect.poll(() => steps.count()).toBe(2);

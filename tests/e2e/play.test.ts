@@ -25,7 +25,7 @@ describe.skipIf('skipped' in inject('browser'))('play', () => {
     });
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await expect
-      .poll(() => days.evaluate((seen) => [...seen]))
+      .poll(() => days.evaluate((seen) => [...seen]), { timeout: 30_000 })
       .toEqual(expect.arrayContaining(['1902-06-30', '1903-12-12', '1904-02-08']));
     await page.getByRole('button', { name: 'Pause' }).click();
     const stopped = await page.locator('.playhead').first().getAttribute('data-day');

@@ -17,7 +17,7 @@ interface Strand {
   readonly year: string;
 }
 
-/** The ties of one cell: each kind once, as its line with the year in which the earliest began. */
+/** The ties of one cell, to be looked at (its button says them in words): each kind once, as its line with the year in which the earliest began. */
 export function CellTies(props: {
   readonly ties: readonly Relationship[];
   readonly fates: ReadonlyMap<string, Fate> | undefined;
@@ -26,13 +26,17 @@ export function CellTies(props: {
   return (
     <>
       {strands.slice(0, MOST).map(({ key, line, certainty, fate, year }) => (
-        <span key={key} className="strand">
+        <span key={key} className="strand" aria-hidden="true">
           {fate && <FateSample fate={fate} alone />}
           <LineSample line={line} certainty={certainty} />
           {year}
         </span>
       ))}
-      {strands.length > MOST && <span className="strand-more">+{strands.length - MOST}</span>}
+      {strands.length > MOST && (
+        <span className="strand-more" aria-hidden="true">
+          +{strands.length - MOST}
+        </span>
+      )}
     </>
   );
 }

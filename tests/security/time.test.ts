@@ -123,7 +123,7 @@ describe('a request whose client has gone', () => {
     going.abort();
     await expect(asked).rejects.toThrow();
     // The names of the dataset are read beside it, once, with a snapshot of their own.
-    await expect.poll(() => counts.taken - counts.given).toBe(0);
+    await expect.poll(() => counts.taken - counts.given, { timeout: 60_000 }).toBe(0);
     await server.close();
     await place.close();
   });

@@ -165,7 +165,6 @@ const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               type="button"
               tabIndex={active === place ? 0 : -1}
               data-place={`${index} ${place}`}
-              aria-label={cellInWords(entity, column, ties)}
               aria-pressed={key === chosen}
               aria-disabled={self}
               onKeyDown={(event) => onWalk(event, { row: index, column: place })}
@@ -174,6 +173,7 @@ const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
                 if (!self) onChoose(entity, column);
               }}
             >
+              <span className="visually-hidden">{cellInWords(entity, column, ties)}</span>
               {ties.length > 0 && <CellTies ties={ties} fates={fates} />}
             </button>
           </td>

@@ -81,6 +81,11 @@ describe.skipIf('skipped' in inject('browser'))('the map', () => {
     const { page } = await openView(browser, url, mapOn('1902-03-01', '&select=korea'));
     await landDrawn(page);
     expect(await page.locator('.map > g [data-area="korea"] .holding-outline.is-disputed').count()).toBe(2);
+    expect(await page.locator('[data-label="korea"] .map-name-note').allTextContents()).toEqual([
+      'Korean Empire',
+      'Russian Empire, joint, disputed',
+      'Empire of Japan, joint, disputed',
+    ]);
     const rivals = page.locator('[aria-label="Who holds it on this date"]');
     expect(await rivals.locator('h3').textContent()).toBe('Rival claims on 1 March 1902');
     expect(await rivals.locator('.holding-item h4').allTextContents()).toEqual([

@@ -52,3 +52,10 @@ it('lets one move so that both have room', () => {
 it('hides the less important where there is room for one only', () => {
   expect(chosen([task('low', 1, at(10, 10)), task('high', 2, at(10, 10))])).toEqual({ high: '10,10', low: 'hidden' });
 });
+
+it('covers a node only where its way out costs more than that', () => {
+  const around = { ...EMPTY, nodes: [{ x: 50, y: 60, radius: 20 }] };
+  expect(chosen([task('a', 1, at(10, 50))], around)).toEqual({ a: 'hidden' });
+  const insisting = { id: 'a', priority: 1, candidates: [at(10, 50), { ...HIDDEN, cost: 1_000_000 }] };
+  expect(chosen([insisting, task('b', 0, at(20, 55))], around)).toEqual({ a: '10,50', b: 'hidden' });
+});

@@ -113,7 +113,10 @@ function cheapest<Payload>(
   return best;
 }
 
-/** From the least important upwards: whoever still covers something takes what covers nothing, else the way out. */
+/**
+ * From the least important upwards: a label that still covers something takes a place that covers nothing, else its way
+ * out. Only where the way out costs more than covering nodes does it stay: what is selected is named all the same.
+ */
 function giveWay<Payload>(
   tasks: readonly LabelTask<Payload>[],
   weighed: readonly (readonly Weighed<Payload>[])[],
@@ -126,7 +129,8 @@ function giveWay<Payload>(
     const own = chosen[index];
     if (!own || free(own)) continue;
     const fits = candidates.filter(free).sort((one, other) => one.weight - other.weight)[0];
-    chosen[index] = fits ?? candidates.at(-1) ?? null;
+    const apart = chosen.every((other, at) => at === index || !other || !collide(own, other));
+    if (!apart || (fits?.weight ?? 0) <= own.weight) chosen[index] = fits ?? candidates.at(-1) ?? null;
   }
 }
 

@@ -38,7 +38,7 @@ const NO_NOTES = 40;
 const LEFT_OUT = 160;
 /** What is selected is told whole, whatever it covers. */
 const SELECTED_NO_NOTES = 50_000;
-const SELECTED_LEFT_OUT = 1_000_000_000;
+const SELECTED_LEFT_OUT = 1_000_000;
 const MOST_NOTES = 3;
 /** So many times further off a sign seems that stands neither level with a name nor above or below it. */
 const ASLANT = 2;
